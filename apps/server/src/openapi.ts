@@ -1,0 +1,35 @@
+import swagger from "@fastify/swagger";
+import Fastify from "fastify";
+import { accessContract } from "./access/contract.js";
+import type { Contract } from "./contract.js";
+import { filesContract } from "./files/contract.js";
+import { inboxContract } from "./inbox/contract.js";
+import { organisationsContract } from "./organisations/contract.js";
+import { reportsContract } from "./reports/contract.js";
+
+/** Every operation of Pana's HTTP interface, by capability. */
+export const CONTRACTS: readonly Contract[] = [
+  accessContract,
+  organisationsContract,
+  filesContract,
+  inboxContract,
+  reportsContract,
+];
+
+/** The OpenAPI 3.1 document, made from the contracts alone: no database, no handlers. */
+export async function openApi(): Promise<object> {
+  const app = Fastify();
+  await app.register(swagger, { openapi: { openapi: "3.1.0", info: { title: "Pana", version: "1" } } });
+  for (const operation of CONTRACTS.flatMap((contract) => Object.values(contract))) {
+    app.route({
+      method: operation.method,
+      url: operation.url,
+      schema: operation.schema as object,
+      handler: () => undefined,
+    });
+  }
+  await app.ready();
+  const document = app.swagger();
+  await app.close();
+  return document;
+}

@@ -1,0 +1,227 @@
+import { type Static, Type } from "typebox";
+import { type Contract, Id, Moment, Nothing, problems } from "../contract.js";
+import { PersonSchema } from "../files/contract.js";
+
+/** What anybody may report. Every answer but the first may be left out; nothing identifies the reporter unless they wish. */
+export const ReportInput = Type.Object({
+  /** Words of the reporter, as typed. */
+  what: Type.String({ minLength: 1, maxLength: 20_000 }),
+  where: Type.Optional(Type.String({ maxLength: 2_000 })),
+  /** ISO 3166-2, where the reporter chose a region. */
+  region: Type.Optional(Type.String({ pattern: "^[A-Z]{2}-[A-Z0-9]{1,3}$" })),
+  who: Type.Optional(Type.String({ maxLength: 5_000 })),
+  danger: Type.Optional(Type.Union(["now", "not-now", "unknown"].map((danger) => Type.Literal(danger)))),
+  about: Type.Optional(
+    Type.Union(["self", "somebody", "several", "child"].map((about) => Type.Literal(about))),
+  ),
+  /** How to reach the reporter; absent where they stay anonymous. */
+  contact: Type.Optional(Type.String({ maxLength: 1_000 })),
+  /** The six languages of the public pages. */
+  language: Type.Union(["kk", "ru", "en", "uz", "ky", "tg"].map((language) => Type.Literal(language))),
+});
+export type ReportInput = Static<typeof ReportInput>;
+
+export const REPORT_STATES = ["new", "file-opened", "closed"] as const;
+
+export const ReportRow = Type.Object({
+  id: Id,
+  channel: Type.Union(["public", "call"].map((channel) => Type.Literal(channel))),
+  receivedAt: Moment,
+  danger: Type.Union([Type.String(), Type.Null()]),
+  region: Type.Union([Type.String(), Type.Null()]),
+  language: Type.String(),
+  state: Type.Union(REPORT_STATES.map((state) => Type.Literal(state))),
+  /** The first words of the report, for the queue. */
+  excerpt: Type.String(),
+  unanswered: Type.Boolean(),
+  fileNumber: Type.Union([Type.String(), Type.Null()]),
+});
+export type ReportRow = Static<typeof ReportRow>;
+
+export const Message = Type.Object({
+  at: Moment,
+  from: Type.Union(["reporter", "desk"].map((from) => Type.Literal(from))),
+  text: Type.String(),
+});
+
+export const Report = Type.Object({
+  ...ReportRow.properties,
+  answers: ReportInput,
+  messages: Type.Array(Message),
+  fileId: Type.Union([Id, Type.Null()]),
+});
+
+/** A receipt code: at least 80 random bits, in groups that are easy to read aloud, with a check letter. */
+const Code = Type.String({ minLength: 10, maxLength: 60 });
+const params = Type.Object({ id: Id });
+const key = Type.Optional(Type.String({ minLength: 8, maxLength: 100 }));
+
+export const reportsContract = {
+  send: {
+    method: "POST",
+    url: "/api/reports",
+    schema: {
+      operationId: "sendReport",
+      summary: "Report, without an account; never refused for load",
+      tags: ["reports"],
+      headers: Type.Object({ "idempotency-key": key }),
+      body: ReportInput,
+      response: { 201: Type.Object({ code: Type.String(), receivedAt: Moment }), ...problems(400) },
+    },
+  },
+  follow: {
+    method: "POST",
+    url: "/api/reports/follow",
+    schema: {
+      operationId: "followReport",
+      summary:
+        "What has been done with a report, by its code; the code travels in the body, never in an address",
+      tags: ["reports"],
+      body: Type.Object({ code: Code }),
+      response: {
+        200: Type.Object({
+          receivedAt: Moment,
+          state: Type.Union(REPORT_STATES.map((state) => Type.Literal(state))),
+          messages: Type.Array(Message),
+        }),
+        ...problems(400, 404),
+      },
+    },
+  },
+  write: {
+    method: "POST",
+    url: "/api/reports/messages",
+    schema: {
+      operationId: "writeToDesk",
+      summary: "A message of the reporter to the desk, by the code",
+      tags: ["reports"],
+      body: Type.Object({ code: Code, text: Type.String({ minLength: 1, maxLength: 10_000 }) }),
+      response: { 201: Message, ...problems(400, 404) },
+    },
+  },
+  queue: {
+    method: "GET",
+    url: "/api/reports",
+    schema: {
+      operationId: "listReports",
+      summary: "The queue of a hotline desk: danger first, then the oldest",
+      tags: ["reports"],
+      querystring: Type.Object({
+        state: Type.Optional(Type.Union(REPORT_STATES.map((state) => Type.Literal(state)))),
+        after: Type.Optional(Type.String()),
+        limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 50 })),
+      }),
+      response: {
+        200: Type.Object({
+          counts: Type.Object({ new: Type.Integer(), danger: Type.Integer(), unanswered: Type.Integer() }),
+          reports: Type.Array(ReportRow),
+          next: Type.Union([Type.String(), Type.Null()]),
+        }),
+        ...problems(401, 403),
+      },
+    },
+  },
+  call: {
+    method: "POST",
+    url: "/api/reports/calls",
+    schema: {
+      operationId: "typeInCall",
+      summary: "Type in a call to the hotline",
+      tags: ["reports"],
+      headers: Type.Object({ "idempotency-key": Type.String({ minLength: 8, maxLength: 100 }) }),
+      body: ReportInput,
+      response: { 201: Type.Object({ id: Id, code: Type.String() }), ...problems(400, 401, 403) },
+    },
+  },
+  read: {
+    method: "GET",
+    url: "/api/reports/:id",
+    schema: {
+      operationId: "readReport",
+      summary: "One report, whole",
+      tags: ["reports"],
+      params,
+      response: { 200: Report, ...problems(401, 403, 404) },
+    },
+  },
+  similar: {
+    method: "POST",
+    url: "/api/reports/similar",
+    schema: {
+      operationId: "findSimilarReports",
+      summary: "Reports whose words resemble what is being typed",
+      tags: ["reports"],
+      body: Type.Object({
+        text: Type.String({ maxLength: 20_000 }),
+        region: Type.Optional(Type.String()),
+        except: Type.Optional(Id),
+      }),
+      response: {
+        200: Type.Object({
+          reports: Type.Array(Type.Object({ ...ReportRow.properties, likeness: Type.Number() })),
+        }),
+        ...problems(401, 403),
+      },
+    },
+  },
+  reply: {
+    method: "POST",
+    url: "/api/reports/:id/messages",
+    schema: {
+      operationId: "replyToReporter",
+      summary: "A message of the desk to the reporter",
+      tags: ["reports"],
+      params,
+      body: Type.Object({ text: Type.String({ minLength: 1, maxLength: 10_000 }) }),
+      response: { 201: Message, ...problems(400, 401, 403, 404) },
+    },
+  },
+  assess: {
+    method: "POST",
+    url: "/api/reports/:id/assess",
+    schema: {
+      operationId: "assessReport",
+      summary:
+        "Assess a report: open a file (report.received and report.assessed are its first acts), or close it with a ground",
+      tags: ["reports"],
+      params,
+      headers: Type.Object({ "idempotency-key": Type.String({ minLength: 8, maxLength: 100 }) }),
+      body: Type.Object({
+        outcome: Type.Union(["open-file", "close"].map((outcome) => Type.Literal(outcome))),
+        person: Type.Optional(PersonSchema),
+        /** The kind of help or check that is needed, in the desk's words. Not verbatim words of the person. */
+        note: Type.Optional(Type.String({ maxLength: 5_000 })),
+        ground: Type.Optional(
+          Type.Union(
+            ["not-about-trafficking", "duplicate", "no-details", "other"].map((ground) =>
+              Type.Literal(ground),
+            ),
+          ),
+        ),
+        /** The organisation that is asked to detect or to help; it takes part in the file from then on. */
+        passTo: Type.Optional(Type.Array(Id, { maxItems: 5 })),
+      }),
+      response: {
+        200: Type.Object({
+          fileId: Type.Union([Id, Type.Null()]),
+          fileNumber: Type.Union([Type.String(), Type.Null()]),
+        }),
+        ...problems(400, 401, 403, 404, 409),
+      },
+    },
+  },
+  markDanger: {
+    method: "PUT",
+    url: "/api/reports/:id/danger",
+    schema: {
+      operationId: "markDanger",
+      summary: "Mark that somebody is in danger now, or that nobody is",
+      tags: ["reports"],
+      params,
+      body: Type.Object({
+        danger: Type.Union(["now", "not-now", "unknown"].map((danger) => Type.Literal(danger))),
+      }),
+      response: { 204: Nothing, ...problems(400, 401, 403, 404) },
+    },
+  },
+} as const satisfies Contract;
