@@ -7,14 +7,23 @@ import { root } from "./installed.mjs";
 import { inTurn } from "./turn.mjs";
 
 /** What must be there after a build. */
-const BUILT = ["packages/law/dist/index.js", "apps/server/dist/index.js", "apps/web/dist/public/index.js", "apps/web/dist/desk", "apps/cli/dist/main.js"];
+const BUILT = [
+  "packages/law/dist/index.js",
+  "apps/server/dist/index.js",
+  "apps/web/dist/public/index.js",
+  "apps/web/dist/desk",
+  "apps/cli/dist/main.js",
+];
 
 const say = (line) => process.stderr.write(`${line}\n`);
 
 /** Runs a tool of node_modules; a build that fails ends here, with the tool's own words. */
 function run(what, script, ...args) {
   say(`  ${what}`);
-  const { status } = spawnSync(process.execPath, [join(root, "node_modules", script), ...args], { cwd: root, stdio: ["ignore", 2, 2] });
+  const { status } = spawnSync(process.execPath, [join(root, "node_modules", script), ...args], {
+    cwd: root,
+    stdio: ["ignore", 2, 2],
+  });
   if (status !== 0) process.exit(status ?? 1);
 }
 
@@ -48,4 +57,5 @@ export async function build({ force = false } = {}) {
   });
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await build({ force: process.argv.includes("--force") });
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href)
+  await build({ force: process.argv.includes("--force") });

@@ -7,8 +7,12 @@ import { existsSync, readFileSync } from "node:fs";
 export function readOutcome(path, { checks = 0, failedChecks = 0, status = 0 } = {}) {
   const counted = { passed: checks - failedChecks, failed: failedChecks, skipped: 0 };
   if (!existsSync(path)) return { ...counted, failed: counted.failed + 1 };
-  const { testResults, numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(path, "utf8"));
-  const notRun = testResults.filter((file) => file.status === "failed" && !file.assertionResults.some((test) => test.status === "failed")).length;
+  const { testResults, numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
+    readFileSync(path, "utf8"),
+  );
+  const notRun = testResults.filter(
+    (file) => file.status === "failed" && !file.assertionResults.some((test) => test.status === "failed"),
+  ).length;
   counted.passed += numPassedTests;
   counted.failed += numFailedTests + notRun;
   counted.skipped += numPendingTests + (numTodoTests ?? 0);

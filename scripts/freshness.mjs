@@ -26,7 +26,12 @@ async function* sources(path) {
 export async function fingerprint(root) {
   const hash = createHash("sha256");
   for (const place of PLACES) {
-    for await (const path of sources(join(root, place))) hash.update(path.slice(root.length)).update("\0").update(await readFile(path)).update("\0");
+    for await (const path of sources(join(root, place)))
+      hash
+        .update(path.slice(root.length))
+        .update("\0")
+        .update(await readFile(path))
+        .update("\0");
   }
   return hash.digest("hex");
 }

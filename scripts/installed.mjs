@@ -20,7 +20,12 @@ export function isInstalled(folder = root) {
   const wanted = JSON.parse(readFileSync(join(folder, "package-lock.json"), "utf8")).packages;
   const present = JSON.parse(readFileSync(kept, "utf8")).packages;
   return Object.entries(wanted).every(
-    ([path, { version, optional, link }]) => path === "" || !path.startsWith("node_modules/") || optional || link || present[path]?.version === version,
+    ([path, { version, optional, link }]) =>
+      path === "" ||
+      !path.startsWith("node_modules/") ||
+      optional ||
+      link ||
+      present[path]?.version === version,
   );
 }
 
@@ -29,6 +34,10 @@ export function install() {
   if (isInstalled()) return;
   process.stderr.write("Installing what Pana stands on (once; a minute or two)\n");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const { status } = spawnSync(npm, ["ci", "--no-fund", "--no-audit", "--loglevel=error"], { cwd: root, stdio: ["ignore", 2, 2], shell: process.platform === "win32" });
+  const { status } = spawnSync(npm, ["ci", "--no-fund", "--no-audit", "--loglevel=error"], {
+    cwd: root,
+    stdio: ["ignore", 2, 2],
+    shell: process.platform === "win32",
+  });
   if (status !== 0) process.exit(status ?? 1);
 }

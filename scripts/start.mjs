@@ -8,6 +8,10 @@ install();
 const { build } = await import("./build.mjs");
 await build();
 
-const server = spawn(process.execPath, [join(root, "apps/cli/dist/main.js"), "serve", ...process.argv.slice(2)], { cwd: root, stdio: "inherit" });
+const server = spawn(
+  process.execPath,
+  [join(root, "apps/cli/dist/main.js"), "serve", ...process.argv.slice(2)],
+  { cwd: root, stdio: "inherit" },
+);
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => server.kill(signal));
 server.on("exit", (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

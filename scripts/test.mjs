@@ -14,7 +14,11 @@ const { build } = await import("./build.mjs");
 const { closingLine, readOutcome } = await import("./closing-line.mjs");
 
 const tool = (script, ...args) =>
-  spawnSync(process.execPath, [join(root, "node_modules", script), ...args], { cwd: root, stdio: "inherit", env: { ...process.env, PANA_CHROMIUM: chromium() ?? "" } }).status;
+  spawnSync(process.execPath, [join(root, "node_modules", script), ...args], {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, PANA_CHROMIUM: chromium() ?? "" },
+  }).status;
 
 const args = process.argv.slice(2);
 await build();
@@ -24,7 +28,17 @@ const checks = args.length
   : [
       ["the code's form", () => tool("@biomejs/biome/bin/biome", "check", ".")],
       ["the types", () => tool("typescript/bin/tsc", "-b")],
-      ["the floors of the house", () => tool("dependency-cruiser/bin/dependency-cruise.mjs", "--config", ".dependency-cruiser.mjs", "packages", "apps")],
+      [
+        "the floors of the house",
+        () =>
+          tool(
+            "dependency-cruiser/bin/dependency-cruise.mjs",
+            "--config",
+            ".dependency-cruiser.mjs",
+            "packages",
+            "apps",
+          ),
+      ],
     ];
 const failedChecks = checks.filter(([what, check]) => {
   process.stdout.write(`Checking ${what}\n`);
@@ -35,7 +49,14 @@ const folder = join(root, "node_modules/.cache/pana-tests");
 mkdirSync(folder, { recursive: true });
 const outcome = join(folder, "outcome.json");
 if (existsSync(outcome)) rmSync(outcome);
-const status = tool("vitest/vitest.mjs", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${outcome}`, ...args);
+const status = tool(
+  "vitest/vitest.mjs",
+  "run",
+  "--reporter=default",
+  "--reporter=json",
+  `--outputFile.json=${outcome}`,
+  ...args,
+);
 
 const counted = readOutcome(outcome, { checks: checks.length, failedChecks: failedChecks.length, status });
 for (const [what] of failedChecks) process.stdout.write(`\nFailed: ${what}\n`);

@@ -27,7 +27,8 @@ export async function inTurn(folder, work) {
       if (error.code !== "EEXIST") throw error;
       const pid = Number(await readFile(holder, "utf8").catch(() => "0"));
       // The folder is made a moment before the holder is written: a missing holder is given time.
-      if (pid ? !runs(pid) : (await pause(500), !(await readFile(holder, "utf8").catch(() => "")))) await rm(folder, { recursive: true, force: true });
+      if (pid ? !runs(pid) : (await pause(500), !(await readFile(holder, "utf8").catch(() => ""))))
+        await rm(folder, { recursive: true, force: true });
       else await pause(200);
     }
   }

@@ -28,28 +28,76 @@ export const WORDS = {
     en: "read a case file by the law",
   },
   facts: { kk: "іс бойынша не белгілі", ru: "что известно по делу", en: "what is known from the file" },
-  duties: { kk: "кім, кімге, не және қай мерзімге дейін міндетті", ru: "кто, кому, что и к какому сроку обязан", en: "who owes what to whom, and by when" },
-  rights: { kk: "адамның қазіргі құқықтары", ru: "какие права есть у человека сейчас", en: "which rights the person has now" },
+  duties: {
+    kk: "кім, кімге, не және қай мерзімге дейін міндетті",
+    ru: "кто, кому, что и к какому сроку обязан",
+    en: "who owes what to whom, and by when",
+  },
+  rights: {
+    kk: "адамның қазіргі құқықтары",
+    ru: "какие права есть у человека сейчас",
+    en: "which rights the person has now",
+  },
   permits: {
     kk: "субъект осы әрекетті жасай ала ма, жоқ болса — неге",
     ru: "может ли субъект совершить это действие, и если нет, то почему",
     en: "whether a subject may perform an act, and if not, why not",
   },
-  identify: { kk: "сәйкестендіру парағының нәтижесі", ru: "результат листа идентификации", en: "the result of an identification sheet" },
-  validate: { kk: "құжат нысанға сай ма", ru: "соответствует ли документ форме", en: "whether a document fits the form" },
-  provisions: { kk: "Pana сілтеме жасайтын нормалар", ru: "нормы, на которые ссылается Pana", en: "the provisions that Pana cites" },
-  acts: { kk: "әрекет түрлері және оларды кім жасайды", ru: "виды действий и кто их совершает", en: "the kinds of act and who performs them" },
-  file: { kk: "іс құжаты (JSON); «-» — стандартты енгізу", ru: "дело (JSON); «-» — стандартный ввод", en: "the case file (JSON); - for standard input" },
-  sheet: { kk: "сәйкестендіру парағы (JSON); «-» — стандартты енгізу", ru: "лист идентификации (JSON); «-» — стандартный ввод", en: "the sheet (JSON); - for standard input" },
-  at: { kk: "сәт, RFC 3339, белдеуімен; әдепкіде — қазір", ru: "момент, RFC 3339, со смещением; по умолчанию сейчас", en: "the moment, RFC 3339 with an offset; now unless given" },
-  by: { kk: "субъект түрі, мысалы police", ru: "вид субъекта, например police", en: "the kind of subject, e.g. police" },
+  identify: {
+    kk: "сәйкестендіру парағының нәтижесі",
+    ru: "результат листа идентификации",
+    en: "the result of an identification sheet",
+  },
+  validate: {
+    kk: "құжат нысанға сай ма",
+    ru: "соответствует ли документ форме",
+    en: "whether a document fits the form",
+  },
+  provisions: {
+    kk: "Pana сілтеме жасайтын нормалар",
+    ru: "нормы, на которые ссылается Pana",
+    en: "the provisions that Pana cites",
+  },
+  acts: {
+    kk: "әрекет түрлері және оларды кім жасайды",
+    ru: "виды действий и кто их совершает",
+    en: "the kinds of act and who performs them",
+  },
+  file: {
+    kk: "іс құжаты (JSON); «-» — стандартты енгізу",
+    ru: "дело (JSON); «-» — стандартный ввод",
+    en: "the case file (JSON); - for standard input",
+  },
+  sheet: {
+    kk: "сәйкестендіру парағы (JSON); «-» — стандартты енгізу",
+    ru: "лист идентификации (JSON); «-» — стандартный ввод",
+    en: "the sheet (JSON); - for standard input",
+  },
+  at: {
+    kk: "сәт, RFC 3339, белдеуімен; әдепкіде — қазір",
+    ru: "момент, RFC 3339, со смещением; по умолчанию сейчас",
+    en: "the moment, RFC 3339 with an offset; now unless given",
+  },
+  by: {
+    kk: "субъект түрі, мысалы police",
+    ru: "вид субъекта, например police",
+    en: "the kind of subject, e.g. police",
+  },
   organisation: { kk: "ұйымның белгісі", ru: "обозначение организации", en: "the organisation's id" },
-  act: { kk: "әрекет түрі, мысалы referral.made", ru: "вид действия, например referral.made", en: "the kind of act, e.g. referral.made" },
+  act: {
+    kk: "әрекет түрі, мысалы referral.made",
+    ru: "вид действия, например referral.made",
+    en: "the kind of act, e.g. referral.made",
+  },
   lang: { kk: "тіл: kk, ru, en", ru: "язык: kk, ru, en", en: "the language: kk, ru, en" },
   files: { kk: "іс саны", ru: "число дел", en: "how many files" },
   seed: { kk: "кездейсоқтықтың бастау саны", ru: "начальное число случайности", en: "the seed of chance" },
   until: { kk: "соңғы күн (ISO 8601)", ru: "последний день (ISO 8601)", en: "the last day (ISO 8601)" },
-  matching: { kk: "тек осы сөз кездесетіндер", ru: "только те, где встречается это слово", en: "only those in which this word occurs" },
+  matching: {
+    kk: "тек осы сөз кездесетіндер",
+    ru: "только те, где встречается это слово",
+    en: "only those in which this word occurs",
+  },
   noFile: { kk: "{path}: құжат оқылмады", ru: "{path}: документ не читается", en: "{path}: cannot be read" },
   notJson: { kk: "{path}: бұл JSON емес", ru: "{path}: это не JSON", en: "{path}: this is not JSON" },
   badMoment: {
@@ -57,12 +105,32 @@ export const WORDS = {
     ru: "--at: «{value}» не момент RFC 3339 со смещением, например 2026-03-02T10:00:00+05:00",
     en: "--at: '{value}' is not an RFC 3339 moment with an offset, such as 2026-03-02T10:00:00+05:00",
   },
-  badChoice: { kk: "{option}: «{value}» белгісіз; мүмкін мәндер: {choices}", ru: "{option}: «{value}» неизвестно; возможные значения: {choices}", en: "{option}: '{value}' is not known; it may be: {choices}" },
-  badNumber: { kk: "{option}: «{value}» — {least} бастап бүтін сан болуы керек", ru: "{option}: «{value}» должно быть целым числом от {least}", en: "{option}: '{value}' must be a whole number from {least}" },
-  badDate: { kk: "{option}: «{value}» — 2026-03-02 түріндегі күн болуы керек", ru: "{option}: «{value}» должно быть датой вида 2026-03-02", en: "{option}: '{value}' must be a date such as 2026-03-02" },
+  badChoice: {
+    kk: "{option}: «{value}» белгісіз; мүмкін мәндер: {choices}",
+    ru: "{option}: «{value}» неизвестно; возможные значения: {choices}",
+    en: "{option}: '{value}' is not known; it may be: {choices}",
+  },
+  badNumber: {
+    kk: "{option}: «{value}» — {least} бастап бүтін сан болуы керек",
+    ru: "{option}: «{value}» должно быть целым числом от {least}",
+    en: "{option}: '{value}' must be a whole number from {least}",
+  },
+  badDate: {
+    kk: "{option}: «{value}» — 2026-03-02 түріндегі күн болуы керек",
+    ru: "{option}: «{value}» должно быть датой вида 2026-03-02",
+    en: "{option}: '{value}' must be a date such as 2026-03-02",
+  },
   fits: { kk: "Құжат нысанға сай.", ru: "Документ соответствует форме.", en: "The document fits the form." },
-  migrated: { kk: "Дерекқор дайын: {count} өзгеріс қолданылды.", ru: "База данных готова: применено изменений — {count}.", en: "The database is ready: {count} changes applied." },
-  seeding: { kk: "Көрсетілім елі жүктелуде", ru: "Загружается демонстрационная страна", en: "Loading the demonstration country" },
+  migrated: {
+    kk: "Дерекқор дайын: {count} өзгеріс қолданылды.",
+    ru: "База данных готова: применено изменений — {count}.",
+    en: "The database is ready: {count} changes applied.",
+  },
+  seeding: {
+    kk: "Көрсетілім елі жүктелуде",
+    ru: "Загружается демонстрационная страна",
+    en: "Loading the demonstration country",
+  },
   secondsLeft: { kk: "{seconds} с қалды", ru: "осталось {seconds} с", en: "{seconds} s left" },
   notEmpty: {
     kk: "Дерекқорда істер бар: көрсетілім елі тек бос дерекқорға жүктеледі.",
@@ -74,12 +142,19 @@ export const WORDS = {
 export type Word = keyof typeof WORDS;
 
 /** The language asked for, else the one of the environment, else English. */
-export function chooseLanguage(asked: string | undefined, environment: Readonly<Record<string, string | undefined>>): Language {
+export function chooseLanguage(
+  asked: string | undefined,
+  environment: Readonly<Record<string, string | undefined>>,
+): Language {
   const wish = asked ?? environment.LC_ALL ?? environment.LC_MESSAGES ?? environment.LANG ?? "";
   return wish.startsWith("kk") ? "kk" : wish.startsWith("ru") ? "ru" : "en";
 }
 
 /** The text in a language, with its placeholders filled. */
-export function say(language: Language, word: Word, values: Readonly<Record<string, string | number>> = {}): string {
+export function say(
+  language: Language,
+  word: Word,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
   return WORDS[word][language].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
 }
