@@ -1,12 +1,12 @@
 import { spawn } from "node:child_process";
-import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { inTurn } from "./turn.mjs";
 
 test("works one at a time, in whatever order they come", async () => {
-  const folder = join(await mkdtemp(join(tmpdir(), "pana-turn-")), "lock");
+  const lock = join(await mkdtemp(join(tmpdir(), "pana-turn-")), "lock");
   let inside = 0;
   let most = 0;
   const work = async () => {
@@ -15,15 +15,14 @@ test("works one at a time, in whatever order they come", async () => {
     await new Promise((done) => setImmediate(done));
     inside -= 1;
   };
-  await Promise.all([1, 2, 3].map(() => inTurn(folder, work)));
+  await Promise.all([1, 2, 3].map(() => inTurn(lock, work)));
   expect(most).toBe(1);
 });
 
 test("takes over from a holder that has ended", async () => {
-  const folder = join(await mkdtemp(join(tmpdir(), "pana-turn-")), "lock");
+  const lock = join(await mkdtemp(join(tmpdir(), "pana-turn-")), "lock");
   const ended = spawn(process.execPath, ["-e", ""]);
   await new Promise((done) => ended.on("exit", done));
-  await mkdir(folder);
-  await writeFile(join(folder, "holder"), String(ended.pid));
-  expect(await inTurn(folder, async () => "done")).toBe("done");
+  await writeFile(lock, String(ended.pid));
+  expect(await inTurn(lock, async () => "done")).toBe("done");
 });
