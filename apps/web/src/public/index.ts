@@ -1,1 +1,1 @@
-export {};
+export { type DeskOptions, desk } from "./desk.js";
