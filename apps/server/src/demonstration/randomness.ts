@@ -7,6 +7,8 @@ export interface Randomness {
   pick<T>(from: readonly T[]): T;
   /** A key of a table of weights, each as often as its weight. */
   weighted<K extends string>(weights: Readonly<Record<K, number>>): K;
+  /** The same things in another order, every order equally likely. */
+  shuffled<T>(things: readonly T[]): T[];
   /** True with the probability given. */
   chance(probability: number): boolean;
   /** Another source, that does not depend on how much of this one is used. */
@@ -44,6 +46,14 @@ export function randomness(seed: string): Randomness {
         if (left < 0) return key;
       }
       return entries.at(-1)![0];
+    },
+    shuffled: (things) => {
+      const order = [...things];
+      for (let i = order.length - 1; i > 0; i--) {
+        const j = Math.floor(next() * (i + 1));
+        [order[i], order[j]] = [order[j]!, order[i]!];
+      }
+      return order;
     },
     chance: (probability) => next() < probability,
     branch: (name) => randomness(`${seed}/${name}`),
