@@ -11,6 +11,12 @@ const resolve = { conditions: ["pana-source", "module", "node", "development|pro
 const ssr = { resolve };
 const heavy = { fileParallelism: false, testTimeout: 300_000, hookTimeout: 300_000 };
 
+const server = {
+  ...heavy,
+  include: ["apps/**/*.server.test.ts"],
+  globalSetup: ["apps/server/src/database/testing-run.ts"],
+};
+
 export default defineConfig({
   resolve,
   ssr,
@@ -29,8 +35,12 @@ export default defineConfig({
       {
         resolve,
         ssr,
-        test: { ...heavy, name: "server", include: ["apps/**/*.server.test.ts"] },
+        test: { ...server, name: "server" },
       },
+      // The same tests on the PostgreSQL of PANA_TEST_DATABASE_URL, where there is one.
+      ...(process.env.PANA_TEST_DATABASE_URL
+        ? [{ resolve, ssr, test: { ...server, name: "server-on-given", env: { PANA_TEST_ON_GIVEN: "yes" } } }]
+        : []),
       {
         resolve,
         ssr,

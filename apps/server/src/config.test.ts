@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { BadSetting, readConfig } from "./config.js";
+
+describe("the settings", () => {
+  it("make a demonstration country of an empty environment", () => {
+    const config = readConfig({});
+    expect(config).toMatchObject({ databaseUrl: null, demonstration: true, port: 8080, host: "127.0.0.1" });
+    expect(config.data).toMatch(/\.pana$/);
+  });
+
+  it("do not make a demonstration of somebody's own database unless asked", () => {
+    const own = { DATABASE_URL: "postgres://pana@db/pana" };
+    expect(readConfig(own).demonstration).toBe(false);
+    expect(readConfig({ ...own, PANA_DEMONSTRATION: "yes" }).demonstration).toBe(true);
+  });
+
+  it.each([
+    ["PORT", "eighty"],
+    ["PORT", "70000"],
+    ["DATABASE_URL", "mysql://secret@db"],
+    ["PANA_DEMONSTRATION", "maybe"],
+    ["PANA_SESSION_IDLE_MINUTES", "never"],
+    ["PANA_LOG", "everything"],
+  ])("refuse a bad %s by its name, without repeating the value", (name, value) => {
+    const read = () => readConfig({ [name]: value });
+    expect(read).toThrow(BadSetting);
+    expect(read).toThrow(new RegExp(`^${name}: `));
+    expect(read).not.toThrow(value);
+  });
+});

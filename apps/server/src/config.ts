@@ -1,0 +1,153 @@
+import { resolve } from "node:path";
+
+/** A setting that cannot be used; the message names it, and never carries its value (an address may hold a password). */
+export class BadSetting extends Error {
+  constructor(
+    readonly setting: string,
+    reason: string,
+  ) {
+    super(`${setting}: ${reason}`);
+    this.name = "BadSetting";
+  }
+}
+
+type Parse<T> = (value: string, setting: string) => T;
+
+interface Setting<T> {
+  readonly name: string;
+  /** The value where the environment has none, as it would be typed. */
+  readonly fallback: string;
+  readonly meaning: string;
+  readonly parse: Parse<T>;
+}
+
+const setting = <T>(name: string, fallback: string, meaning: string, parse: Parse<T>): Setting<T> => ({
+  name,
+  fallback,
+  meaning,
+  parse,
+});
+
+const whole =
+  (min: number, max: number): Parse<number> =>
+  (value, name) => {
+    const number = Number(value);
+    if (!/^\d+$/.test(value) || number < min || number > max) {
+      throw new BadSetting(name, `must be a whole number from ${min} to ${max}`);
+    }
+    return number;
+  };
+
+const yesNo: Parse<boolean> = (value, name) => {
+  if (/^(1|true|yes|on)$/i.test(value)) return true;
+  if (/^(0|false|no|off)$/i.test(value)) return false;
+  throw new BadSetting(name, "must be yes or no");
+};
+
+const address: Parse<string | null> = (value, name) => {
+  if (value === "") return null;
+  if (!URL.canParse(value) || !/^postgres(ql)?:$/.test(new URL(value).protocol)) {
+    throw new BadSetting(
+      name,
+      "must be the address of a database: postgres://user:password@host:port/database",
+    );
+  }
+  return value;
+};
+
+const LOG_LEVELS = ["debug", "info", "warn", "error", "silent"] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+const logLevel: Parse<LogLevel> = (value, name) => {
+  const level = LOG_LEVELS.find((known) => known === value);
+  if (!level) throw new BadSetting(name, `must be one of ${LOG_LEVELS.join(", ")}`);
+  return level;
+};
+
+const filled: Parse<string> = (value, name) => {
+  if (value.trim() === "") throw new BadSetting(name, "must not be empty");
+  return value;
+};
+
+/** Every setting of the server: where it is read from, its default, and what it means. */
+export const SETTINGS = {
+  databaseUrl: setting(
+    "DATABASE_URL",
+    "",
+    "Your PostgreSQL 15–18; without it Pana runs a PostgreSQL of its own in PANA_DATA",
+    address,
+  ),
+  migrateDatabaseUrl: setting(
+    "PANA_MIGRATE_DATABASE_URL",
+    "",
+    "The same database, signed in as the owner of the tables; only migrations use it (default: DATABASE_URL)",
+    address,
+  ),
+  data: setting(
+    "PANA_DATA",
+    ".pana",
+    "The folder for everything that Pana keeps on this machine",
+    (value, name) => resolve(filled(value, name)),
+  ),
+  host: setting("HOST", "127.0.0.1", "The address to listen on", filled),
+  port: setting("PORT", "8080", "The port to listen on; 0 takes any free one", whole(0, 65_535)),
+  demonstration: setting(
+    "PANA_DEMONSTRATION",
+    "",
+    "Whether this is the demonstration country; by default it is where there is no DATABASE_URL",
+    (value, name) => (value === "" ? null : yesNo(value, name)),
+  ),
+  sessionIdleMinutes: setting(
+    "PANA_SESSION_IDLE_MINUTES",
+    "30",
+    "A session that is not used for so long ends",
+    whole(1, 1440),
+  ),
+  behindProxy: setting(
+    "PANA_BEHIND_PROXY",
+    "no",
+    "Whether a proxy in front of Pana speaks TLS and names the sender in X-Forwarded-For; cookies are then Secure",
+    yesNo,
+  ),
+  poolSize: setting(
+    "PANA_DATABASE_CONNECTIONS",
+    "10",
+    "How many connections to the database are kept",
+    whole(2, 200),
+  ),
+  logLevel: setting("PANA_LOG", "info", `How much is logged: ${LOG_LEVELS.join(", ")}`, logLevel),
+} as const;
+
+export interface Config {
+  readonly databaseUrl: string | null;
+  readonly migrateDatabaseUrl: string | null;
+  readonly data: string;
+  readonly host: string;
+  readonly port: number;
+  readonly demonstration: boolean;
+  readonly sessionIdleMinutes: number;
+  readonly behindProxy: boolean;
+  readonly poolSize: number;
+  readonly logLevel: LogLevel;
+}
+
+/**
+ * The settings, read from the environment.
+ * @throws BadSetting naming the first setting that cannot be used.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const read = <T>({ name, fallback, parse }: Setting<T>): T =>
+    parse((environment[name] ?? "") === "" ? fallback : (environment[name] as string), name);
+  const databaseUrl = read(SETTINGS.databaseUrl);
+  return {
+    databaseUrl,
+    migrateDatabaseUrl: read(SETTINGS.migrateDatabaseUrl) ?? databaseUrl,
+    data: read(SETTINGS.data),
+    host: read(SETTINGS.host),
+    port: read(SETTINGS.port),
+    demonstration: read(SETTINGS.demonstration) ?? databaseUrl === null,
+    sessionIdleMinutes: read(SETTINGS.sessionIdleMinutes),
+    behindProxy: read(SETTINGS.behindProxy),
+    poolSize: read(SETTINGS.poolSize),
+    logLevel: read(SETTINGS.logLevel),
+  };
+}

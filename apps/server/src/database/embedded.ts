@@ -1,0 +1,218 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, openSync, readFileSync } from "node:fs";
+import { mkdir, readFile, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import pg from "pg";
+import { type Account, chooseAccount, ownFolder, placeFor, programsFor } from "./account.js";
+import { type Binaries, environmentOf, locateNative, prepareBinaries, program } from "./binaries.js";
+import { type Hold, holdData, socketFolder } from "./holder.js";
+
+/** A PostgreSQL of our own that runs as a child of this process and listens on a private socket only. */
+export interface Embedded {
+  /** Where it listens: the folder of its socket. */
+  readonly host: string;
+  readonly port: number;
+  readonly hold: Hold;
+  /** Stops it and lets go of the data. */
+  stop(): Promise<void>;
+  /** Resolves when PostgreSQL has ended, whoever ended it. */
+  readonly ended: Promise<void>;
+}
+
+export interface EmbeddedOptions {
+  /** Called with what is being done, for people who wait. */
+  readonly progress?: (step: "creating" | "recovering" | "starting") => void;
+  /** False only for tests, whose data nobody misses. */
+  readonly durable?: boolean;
+  /** One way to run PostgreSQL, for tests of that way. */
+  readonly account?: Account["name"];
+}
+
+const PORT = 5432;
+const PATIENCE_MS = 120_000;
+
+/** What PostgreSQL is told at every start. Its log must not repeat values: they may be personal. */
+const SETTINGS: readonly string[] = [
+  "listen_addresses=",
+  "unix_socket_permissions=0700",
+  "log_error_verbosity=terse",
+  "log_min_error_statement=panic",
+  "log_parameter_max_length_on_error=0",
+  "max_connections=60",
+  "shared_buffers=160MB",
+  "max_wal_size=2GB",
+  "jit=off",
+];
+const HASTE: readonly string[] = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
+
+/**
+ * Starts the PostgreSQL that comes with npm on the data in `data` (made at the first start), for this process alone.
+ * Waits for, or stops, a PostgreSQL that a killed Pana left behind.
+ * @throws DataHeld where another Pana runs on the same data.
+ */
+export async function startEmbedded(data: string, options: EmbeddedOptions = {}): Promise<Embedded> {
+  await mkdir(data, { recursive: true, mode: 0o700 });
+  const hold = await holdData(data);
+  try {
+    return await start(data, hold, options);
+  } catch (error) {
+    await hold.release();
+    throw error;
+  }
+}
+
+async function start(data: string, hold: Hold, options: EmbeddedOptions): Promise<Embedded> {
+  const account = chooseAccount(options.account);
+  const durable = options.durable ?? true;
+  const native = await programsFor(account, locateNative());
+  const binaries = await prepareBinaries(native, join(data, "lib"));
+  const cluster = await placeFor(account, join(data, "postgresql"));
+  const sockets = account.uid === null ? socketFolder(data) : join(await placeFor(account, `${cluster}-run`));
+  await ownFolder(account, sockets);
+
+  if (!existsSync(join(cluster, "PG_VERSION"))) {
+    options.progress?.("creating");
+    await create(binaries, account, cluster, durable);
+  }
+  await endOrphan(cluster, () => options.progress?.("recovering"));
+
+  options.progress?.("starting");
+  const log = join(data, "postgresql.log");
+  const child = run(binaries, account, "postgres", log, [
+    ...["-D", cluster, "-k", sockets, "-p", String(PORT)],
+    ...[...SETTINGS, ...(durable ? [] : HASTE)].flatMap((value) => ["-c", value]),
+  ]);
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  await ready(child, sockets, log);
+  return {
+    host: sockets,
+    port: PORT,
+    hold,
+    ended,
+    stop: async () => {
+      await end(child, ended);
+      await hold.release();
+    },
+  };
+}
+
+function run(
+  binaries: Binaries,
+  account: Account,
+  name: "postgres" | "initdb",
+  log: string,
+  args: readonly string[],
+): ChildProcess {
+  const [command, ...rest] = [...account.prefix, program(binaries, name), ...args];
+  const output = openSync(log, "a", 0o600);
+  return spawn(command as string, rest, {
+    stdio: ["ignore", output, output],
+    env: environmentOf(binaries),
+    // Its own group: Ctrl-C reaches Pana alone, which then stops PostgreSQL in order.
+    detached: process.platform !== "win32",
+    ...(account.uid === null ? {} : { uid: account.uid, gid: account.uid, cwd: "/" }),
+  });
+}
+
+/** Makes the cluster beside its place and moves it there when complete, so that a killed first start leaves no half. */
+async function create(
+  binaries: Binaries,
+  account: Account,
+  cluster: string,
+  durable: boolean,
+): Promise<void> {
+  const half = `${cluster}.new`;
+  await rm(half, { recursive: true, force: true });
+  await ownFolder(account, half);
+  const log = `${cluster}-creation.log`;
+  const child = run(binaries, account, "initdb", log, [
+    ...["-D", half, "-U", "postgres", "-E", "UTF8", "-k", "--auth-local=trust", "--auth-host=reject"],
+    ...["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"],
+    ...(durable ? [] : ["-N"]),
+  ]);
+  const status = await new Promise<number | null>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("exit", resolve);
+  });
+  if (status !== 0) throw new Error(`The database could not be made.\n${lastLines(log)}`);
+  await rename(half, cluster);
+  await rm(log, { force: true });
+}
+
+const alive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+};
+
+/** Whether the process is a PostgreSQL; a number in an old file may have been given to any process since. */
+async function isPostgres(pid: number): Promise<boolean> {
+  if (!alive(pid)) return false;
+  if (process.platform !== "linux") return true;
+  try {
+    const state = /^State:\s+(\S)/m.exec(await readFile(`/proc/${pid}/status`, "utf8"))?.[1];
+    return state !== "Z" && (await readFile(`/proc/${pid}/cmdline`, "utf8")).includes("postgres");
+  } catch {
+    return false;
+  }
+}
+
+/** Ends a PostgreSQL that a killed Pana left on the data. The data are ours: we hold them. */
+async function endOrphan(cluster: string, found: () => void): Promise<void> {
+  const file = join(cluster, "postmaster.pid");
+  if (!existsSync(file)) return;
+  const pid = Number.parseInt(await readFile(file, "utf8"), 10);
+  if (!(pid > 0) || !(await isPostgres(pid))) return;
+  found();
+  let waited = 0;
+  for (const signal of ["SIGINT", "SIGQUIT"] as const) {
+    process.kill(pid, signal);
+    for (waited = 0; waited < PATIENCE_MS; waited += 50) {
+      if (!(await isPostgres(pid))) return;
+      await pause(50);
+    }
+  }
+  throw new Error(`A PostgreSQL (process ${pid}) is still at work on ${cluster} and does not end.`);
+}
+
+/** Waits until PostgreSQL answers; recovery after a crash can take its time. */
+async function ready(child: ChildProcess, host: string, log: string): Promise<void> {
+  let failed: Error | null = null;
+  child.once("error", (error) => {
+    failed = error;
+  });
+  for (let waited = 0; waited < PATIENCE_MS; waited += 50) {
+    if (failed || child.exitCode !== null || child.signalCode !== null) break;
+    const client = new pg.Client({ host, port: PORT, user: "postgres", database: "postgres" });
+    client.on("error", () => undefined);
+    try {
+      await client.connect();
+      await client.end();
+      return;
+    } catch {
+      await client.end().catch(() => undefined);
+      await pause(50);
+    }
+  }
+  if (child.exitCode === null) child.kill("SIGQUIT");
+  throw new Error(`PostgreSQL did not start. The end of ${log}:\n${lastLines(log)}`, { cause: failed });
+}
+
+async function end(child: ChildProcess, ended: Promise<void>): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  // SIGINT: PostgreSQL's "fast" stop, which rolls back what is open and writes everything down.
+  child.kill("SIGINT");
+  await ended;
+}
+
+const lastLines = (file: string): string => {
+  try {
+    return readFileSync(file, "utf8").trimEnd().split("\n").slice(-12).join("\n");
+  } catch {
+    return "(no log)";
+  }
+};
