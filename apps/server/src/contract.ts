@@ -17,11 +17,15 @@ export interface Operation {
 }
 export type Contract = Readonly<Record<string, Operation>>;
 
+/** One of some words, typed as their union. */
+export const oneOf = <const V extends readonly string[]>(words: V) =>
+  Type.Unsafe<V[number]>(Type.Union(words.map((word) => Type.Literal(word))));
+
 export const Id = Type.String({ format: "uuid" });
 /** RFC 3339 with an offset. */
 export const Moment = Type.String({ format: "date-time" });
 export const TextSchema = Type.Object({ kk: Type.String(), ru: Type.String(), en: Type.String() });
-export const LanguageSchema = Type.Union([Type.Literal("kk"), Type.Literal("ru"), Type.Literal("en")]);
+export const LanguageSchema = oneOf(["kk", "ru", "en"]);
 export const CitationSchema = Type.Object({ act: Type.String(), provision: Type.String() });
 export const Nothing = Type.Null({ description: "No content" });
 
@@ -29,19 +33,15 @@ export const Nothing = Type.Null({ description: "No content" });
 export const Problem = Type.Object({
   type: Type.String(),
   status: Type.Integer(),
-  code: Type.Union(
-    (
-      [
-        "not-visible",
-        "not-permitted",
-        "conflict",
-        "invalid",
-        "unavailable",
-        "unauthenticated",
-        "too-many",
-      ] as const
-    ).map((code) => Type.Literal(code)),
-  ),
+  code: oneOf([
+    "not-visible",
+    "not-permitted",
+    "conflict",
+    "invalid",
+    "unavailable",
+    "unauthenticated",
+    "too-many",
+  ]),
   title: Type.String(),
   /** A refusal in the three languages, with its provisions. */
   reason: Type.Optional(TextSchema),

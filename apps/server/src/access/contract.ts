@@ -1,9 +1,9 @@
 import { type Static, Type } from "typebox";
-import { type Contract, Id, LanguageSchema, Nothing, problems, TextSchema } from "../contract.js";
+import { type Contract, Id, LanguageSchema, Nothing, oneOf, problems, TextSchema } from "../contract.js";
 
 export const ROLES = ["officer", "supervisor", "administrator", "coordinator"] as const;
 export type Role = (typeof ROLES)[number];
-export const RoleSchema = Type.Union(ROLES.map((role) => Type.Literal(role)));
+export const RoleSchema = oneOf(ROLES);
 
 export const Session = Type.Object({
   officer: Type.Object({

@@ -6,6 +6,7 @@ import {
   Moment,
   Nothing,
   OrganisationName,
+  oneOf,
   problems,
   TextSchema,
 } from "../contract.js";
@@ -13,7 +14,7 @@ import {
 export const PersonSchema = Type.Object({
   /** ISO 8601 date or year; never a name. */
   born: Type.Optional(Type.String({ pattern: "^\\d{4}(-\\d{2}-\\d{2})?$" })),
-  sex: Type.Optional(Type.Union(["female", "male", "other", "unknown"].map((sex) => Type.Literal(sex)))),
+  sex: Type.Optional(oneOf(["female", "male", "other", "unknown"])),
   citizenship: Type.Optional(Type.Array(Type.String({ pattern: "^[A-Z]{2}$" }), { maxItems: 5 })),
 });
 

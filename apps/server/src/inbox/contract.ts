@@ -6,16 +6,17 @@ import {
   Moment,
   Nothing,
   OrganisationName,
+  oneOf,
   problems,
   TextSchema,
 } from "../contract.js";
 
 export const LANES = ["overdue", "today", "week", "later", "no-term"] as const;
-export const LaneSchema = Type.Union(LANES.map((lane) => Type.Literal(lane)));
+export const LaneSchema = oneOf(LANES);
 
 /** Whose duties: of my organisation; overdue ones of the bodies below mine (supervisor); of the country (coordinator). */
 export const SCOPES = ["own", "below", "country"] as const;
-export const ScopeSchema = Type.Union(SCOPES.map((scope) => Type.Literal(scope)));
+export const ScopeSchema = oneOf(SCOPES);
 
 export const DutyRow = Type.Object({
   id: Id,
@@ -31,7 +32,7 @@ export const DutyRow = Type.Object({
   region: Type.Union([Type.String(), Type.Null()]),
   arisen: Moment,
   due: Type.Union([Moment, Type.Null()]),
-  state: Type.Union(["open", "overdue"].map((state) => Type.Literal(state))),
+  state: oneOf(["open", "overdue"]),
   basis: Type.Array(CitationSchema),
   /** The due moment before a decree changed the calendar, where it did. */
   dueBefore: Type.Union([Moment, Type.Null()]),
@@ -88,9 +89,7 @@ export const inboxContract = {
           notices: Type.Array(
             Type.Object({
               id: Id,
-              what: Type.Union(
-                ["arisen", "due-soon", "overdue", "overdue-below"].map((what) => Type.Literal(what)),
-              ),
+              what: oneOf(["arisen", "due-soon", "overdue", "overdue-below"]),
               at: Moment,
               fileId: Type.Union([Id, Type.Null()]),
               fileNumber: Type.String(),

@@ -1,5 +1,5 @@
 import { type Static, Type } from "typebox";
-import { type Contract, Id, Moment, Nothing, problems } from "../contract.js";
+import { type Contract, Id, Moment, Nothing, oneOf, problems } from "../contract.js";
 import { PersonSchema } from "../files/contract.js";
 
 /** What anybody may report. Every answer but the first may be left out; nothing identifies the reporter unless they wish. */
@@ -10,14 +10,12 @@ export const ReportInput = Type.Object({
   /** ISO 3166-2, where the reporter chose a region. */
   region: Type.Optional(Type.String({ pattern: "^[A-Z]{2}-[A-Z0-9]{1,3}$" })),
   who: Type.Optional(Type.String({ maxLength: 5_000 })),
-  danger: Type.Optional(Type.Union(["now", "not-now", "unknown"].map((danger) => Type.Literal(danger)))),
-  about: Type.Optional(
-    Type.Union(["self", "somebody", "several", "child"].map((about) => Type.Literal(about))),
-  ),
+  danger: Type.Optional(oneOf(["now", "not-now", "unknown"])),
+  about: Type.Optional(oneOf(["self", "somebody", "several", "child"])),
   /** How to reach the reporter; absent where they stay anonymous. */
   contact: Type.Optional(Type.String({ maxLength: 1_000 })),
   /** The six languages of the public pages. */
-  language: Type.Union(["kk", "ru", "en", "uz", "ky", "tg"].map((language) => Type.Literal(language))),
+  language: oneOf(["kk", "ru", "en", "uz", "ky", "tg"]),
 });
 export type ReportInput = Static<typeof ReportInput>;
 
@@ -25,12 +23,12 @@ export const REPORT_STATES = ["new", "file-opened", "closed"] as const;
 
 export const ReportRow = Type.Object({
   id: Id,
-  channel: Type.Union(["public", "call"].map((channel) => Type.Literal(channel))),
+  channel: oneOf(["public", "call"]),
   receivedAt: Moment,
   danger: Type.Union([Type.String(), Type.Null()]),
   region: Type.Union([Type.String(), Type.Null()]),
   language: Type.String(),
-  state: Type.Union(REPORT_STATES.map((state) => Type.Literal(state))),
+  state: oneOf(REPORT_STATES),
   /** The first words of the report, for the queue. */
   excerpt: Type.String(),
   unanswered: Type.Boolean(),
@@ -40,9 +38,10 @@ export type ReportRow = Static<typeof ReportRow>;
 
 export const Message = Type.Object({
   at: Moment,
-  from: Type.Union(["reporter", "desk"].map((from) => Type.Literal(from))),
+  from: oneOf(["reporter", "desk"]),
   text: Type.String(),
 });
+export type Message = Static<typeof Message>;
 
 export const Report = Type.Object({
   ...ReportRow.properties,
@@ -81,7 +80,7 @@ export const reportsContract = {
       response: {
         200: Type.Object({
           receivedAt: Moment,
-          state: Type.Union(REPORT_STATES.map((state) => Type.Literal(state))),
+          state: oneOf(REPORT_STATES),
           messages: Type.Array(Message),
         }),
         ...problems(400, 404),
@@ -107,7 +106,7 @@ export const reportsContract = {
       summary: "The queue of a hotline desk: danger first, then the oldest",
       tags: ["reports"],
       querystring: Type.Object({
-        state: Type.Optional(Type.Union(REPORT_STATES.map((state) => Type.Literal(state)))),
+        state: Type.Optional(oneOf(REPORT_STATES)),
         after: Type.Optional(Type.String()),
         limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 50 })),
       }),
@@ -187,17 +186,11 @@ export const reportsContract = {
       params,
       headers: Type.Object({ "idempotency-key": Type.String({ minLength: 8, maxLength: 100 }) }),
       body: Type.Object({
-        outcome: Type.Union(["open-file", "close"].map((outcome) => Type.Literal(outcome))),
+        outcome: oneOf(["open-file", "close"]),
         person: Type.Optional(PersonSchema),
         /** The kind of help or check that is needed, in the desk's words. Not verbatim words of the person. */
         note: Type.Optional(Type.String({ maxLength: 5_000 })),
-        ground: Type.Optional(
-          Type.Union(
-            ["not-about-trafficking", "duplicate", "no-details", "other"].map((ground) =>
-              Type.Literal(ground),
-            ),
-          ),
-        ),
+        ground: Type.Optional(oneOf(["not-about-trafficking", "duplicate", "no-details", "other"])),
         /** The organisation that is asked to detect or to help; it takes part in the file from then on. */
         passTo: Type.Optional(Type.Array(Id, { maxItems: 5 })),
       }),
@@ -219,7 +212,7 @@ export const reportsContract = {
       tags: ["reports"],
       params,
       body: Type.Object({
-        danger: Type.Union(["now", "not-now", "unknown"].map((danger) => Type.Literal(danger))),
+        danger: oneOf(["now", "not-now", "unknown"]),
       }),
       response: { 204: Nothing, ...problems(400, 401, 403, 404) },
     },

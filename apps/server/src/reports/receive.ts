@@ -16,7 +16,7 @@ export interface Reception {
  * The words as a database can keep them: no NUL and no half of a surrogate pair, which PostgreSQL turns away. A report must
  * never be refused for a letter.
  */
-const clean = (words: string): string => words.toWellFormed().replaceAll("\0", "");
+const clean = (words: string): string => words.replace(/[\0\p{Surrogate}]/gu, "");
 
 /** The answers in a fixed order and without anything that is not an answer: what is stored, and what a retry is known by. */
 function answersOf(report: ReportInput): ReportInput {
@@ -44,9 +44,7 @@ export async function receive(
 ): Promise<{ readonly id: string; readonly code: string; readonly receivedAt: string }> {
   const answers = answersOf(report);
   const code =
-    key === null
-      ? newCode()
-      : codeForRetries(secret, key, JSON.stringify([call?.officer ?? null, answers]));
+    key === null ? newCode() : codeForRetries(secret, key, JSON.stringify([call?.officer ?? null, answers]));
   const stored = await storeReport(database, {
     id: newId(),
     codeHash: hashOfCode(secret, code),

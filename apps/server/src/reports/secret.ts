@@ -21,7 +21,9 @@ export async function readSecret(setting: string | null, folder: string): Promis
   if (setting !== null) {
     const secret = Buffer.from(setting, /^[0-9a-f]+$/i.test(setting) ? "hex" : "base64");
     if (secret.length < BYTES) {
-      throw new SecretRefused(`PANA_RECEIPT_SECRET: must have at least ${BYTES} bytes, in base64 or hexadecimal digits`);
+      throw new SecretRefused(
+        `PANA_RECEIPT_SECRET: must have at least ${BYTES} bytes, in base64 or hexadecimal digits`,
+      );
     }
     return secret;
   }
