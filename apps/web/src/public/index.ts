@@ -1,1 +1,3 @@
 export { type DeskOptions, desk } from "./desk.js";
+export { type PublicPagesOptions, publicPages } from "./pages.js";
+export type { FollowedReport, PublicMessage, PublicReport, PublicReports } from "./reports.js";

@@ -1,0 +1,94 @@
+/** How long a form waits, in milliseconds, before it tries again by itself. */
+const PATIENCE = 10_000;
+
+interface Sending {
+  readonly form: HTMLFormElement;
+  readonly button: HTMLElement | null;
+}
+
+/** The form that has not got through yet. */
+let waiting: Sending | null = null;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let busy = false;
+
+/** The page that answers a form, or null where the connection is gone or somebody else answered. */
+async function answerTo({ form, button }: Sending): Promise<{ page: Document; url: string } | null> {
+  const data = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (typeof value === "string") data.append(name, value);
+  const name = button?.getAttribute("name");
+  if (name) data.append(name, button?.getAttribute("value") ?? "");
+  try {
+    const response = await fetch(button?.getAttribute("formaction") ?? form.action, {
+      method: "POST",
+      body: data,
+      credentials: "omit",
+      cache: "no-store",
+    });
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    return page.getElementById("text") === null ? null : { page, url: response.url };
+  } catch {
+    return null;
+  }
+}
+
+/** Puts a page in place of this one, within the same entry of the history, and says so to a reader of the screen. */
+function exchange(page: Document, url: string): void {
+  history.replaceState(null, "", url);
+  document.documentElement.lang = page.documentElement.lang;
+  document.title = page.title;
+  document.body.replaceWith(page.body);
+  scrollTo(0, 0);
+  const first =
+    document.querySelector<HTMLElement>("[autofocus]") ?? document.querySelector<HTMLElement>("h1");
+  first?.focus({ preventScroll: true });
+}
+
+/** What was typed stays on the page, which says that it does, and the form is sent as soon as it can be. */
+function keep(sending: Sending): void {
+  waiting = sending;
+  const note = document.querySelector<HTMLTemplateElement>("template#offline");
+  if (note && !document.querySelector(".offline")) {
+    document.getElementById("text")?.prepend(note.content.cloneNode(true));
+    document.querySelector(".offline")?.scrollIntoView({ block: "center" });
+  }
+  clearTimeout(timer);
+  timer = setTimeout(again, PATIENCE);
+}
+
+function again(): void {
+  if (waiting?.form.isConnected) void send(waiting);
+}
+
+async function send(sending: Sending): Promise<void> {
+  if (busy) return;
+  busy = true;
+  clearTimeout(timer);
+  sending.button?.setAttribute("aria-busy", "true");
+  const answer = await answerTo(sending);
+  sending.button?.removeAttribute("aria-busy");
+  busy = false;
+  if (answer === null) {
+    keep(sending);
+    return;
+  }
+  waiting = null;
+  exchange(answer.page, answer.url);
+}
+
+/**
+ * Sends forms without leaving the page. A form that does not get through keeps everything typed on the page and is sent
+ * again, by a button, when the connection is back, and every ten seconds; the key it carries makes one report of it.
+ */
+export function sendForms(): void {
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    /* A browser that does not tell which button was pressed sends the form itself, as without a script. */
+    if (!(form instanceof HTMLFormElement) || !("submitter" in event)) return;
+    event.preventDefault();
+    void send({ form, button: event.submitter });
+  });
+  document.addEventListener("click", (event) => {
+    if (event.target instanceof Element && event.target.closest("[data-again]")) again();
+  });
+  addEventListener("online", again);
+}

@@ -1,0 +1,210 @@
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import formbody from "@fastify/formbody";
+import fastifyStatic from "@fastify/static";
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { ASSETS, assets, BUILT_PAGES } from "./assets.js";
+import type { Fault } from "./fault.js";
+import { LANGUAGES, type PublicLanguage, pickLanguage } from "./languages.js";
+import { aboutPage } from "./pages/about.js";
+import { codePage, followedPage } from "./pages/follow.js";
+import { receiptPage } from "./pages/receipt.js";
+import { rightsPage } from "./pages/rights.js";
+import { startPage } from "./pages/start.js";
+import { troublePage } from "./pages/trouble.js";
+import { bodyOf, reportOf, tooLong, typed } from "./report/answers.js";
+import { begin, hindrance, turn } from "./report/turn.js";
+import { reportPage } from "./report/view.js";
+import type { PublicReports } from "./reports.js";
+import { address, type Site } from "./site.js";
+import { WORDS } from "./words/index.js";
+
+/** What the public pages are told. */
+export interface PublicPagesOptions {
+  /** Whoever keeps reports. */
+  readonly reports: PublicReports;
+  /** Every page says that the data are not real. */
+  readonly demonstration: boolean;
+  /** The folder of the built style sheet and script; by default the one that the build made. */
+  readonly folder?: string;
+  /** Where "Leave now" leads; by default the encyclopaedia in the language of the page. */
+  readonly leaveTo?: string;
+}
+
+const POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "img-src data:",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/** The longest form: every answer at its longest in a script of two bytes a letter, each byte three characters on the way. */
+const LONGEST_BODY = 1_048_576;
+
+const show = (reply: FastifyReply, page: string, status = 200): FastifyReply =>
+  reply.code(status).type("text/html; charset=utf-8").send(page);
+
+/** The language that the address names, or the one that the browser asks for. */
+const languageOf = (request: FastifyRequest): PublicLanguage =>
+  LANGUAGES.find((language) => request.url.startsWith(address(language))) ??
+  pickLanguage(request.headers["accept-language"]);
+
+/**
+ * Fastify plugin: the public pages, each complete without a script, in six languages. Nothing is stored on the device
+ * and nothing personal stands in an address: answers travel in bodies, and no page may be kept by a cache.
+ *
+ * @throws Error when the style sheet and the script have not been built
+ */
+export async function publicPages(app: FastifyInstance, options: PublicPagesOptions): Promise<void> {
+  const { reports, demonstration, folder = BUILT_PAGES } = options;
+  const built = assets(folder);
+  const site = (language: PublicLanguage): Site => ({
+    language,
+    words: WORDS[language],
+    demonstration,
+    leaveTo: options.leaveTo ?? `https://${language}.wikipedia.org/`,
+    ...built,
+  });
+
+  await app.register(fastifyStatic, {
+    root: folder,
+    prefix: ASSETS,
+    decorateReply: false,
+    index: false,
+    preCompressed: true,
+    immutable: true,
+    maxAge: "365d",
+  });
+
+  await app.register(async (pages) => {
+    await pages.register(formbody, { bodyLimit: LONGEST_BODY });
+
+    pages.addHook("onRequest", async (_, reply) => {
+      reply
+        .header("cache-control", "no-store")
+        .header("content-security-policy", POLICY)
+        .header("referrer-policy", "no-referrer")
+        .header("x-content-type-options", "nosniff")
+        .header("cross-origin-opener-policy", "same-origin");
+    });
+
+    /* Only what was fetched is compressed: a page that carries both a code and what somebody sent could be measured. */
+    pages.addHook("onSend", async (request, reply, payload) => {
+      if (request.method !== "GET" || typeof payload !== "string" || payload.length < 1024) return payload;
+      reply.header("vary", "accept-encoding");
+      if (!/\bgzip\b/.test(request.headers["accept-encoding"] ?? "")) return payload;
+      reply.header("content-encoding", "gzip").removeHeader("content-length");
+      return promisify(gzip)(payload);
+    });
+
+    pages.setErrorHandler((error: FastifyError, request, reply) => {
+      const tooMuch = error.statusCode === 413;
+      if (!tooMuch) request.log.error({ code: error.code, name: error.name }, "a public page failed");
+      const status = error.statusCode !== undefined && error.statusCode < 500 ? error.statusCode : 500;
+      return show(reply, troublePage(site(languageOf(request)), tooMuch ? "tooMuch" : "broken"), status);
+    });
+
+    pages.get("/", (request, reply) =>
+      reply
+        .header("vary", "accept-language")
+        .redirect(address(pickLanguage(request.headers["accept-language"])), 302),
+    );
+
+    for (const language of LANGUAGES) {
+      const here = site(language);
+      const at = (page = ""): string => address(language, page);
+
+      pages.get(at().slice(0, -1), (_, reply) => reply.redirect(at(), 308));
+      pages.get(at(), (_, reply) => show(reply, startPage(here)));
+      pages.get(at("rights"), (_, reply) => show(reply, rightsPage(here)));
+      pages.get(at("about"), (_, reply) => show(reply, aboutPage(here)));
+
+      pages.get(at("report"), (_, reply) => show(reply, reportPage(here, begin())));
+      pages.post(at("report"), (request, reply) => {
+        const next = turn(bodyOf(request.body));
+        return show(reply, reportPage(here, next), next.faults.length > 0 ? 422 : 200);
+      });
+
+      /* A receipt is shown once. Who comes here without one has a code, or none yet. */
+      pages.get(at("receipt"), (_, reply) => reply.redirect(at("follow"), 303));
+      pages.post(at("receipt"), async (request, reply) => {
+        const body = bodyOf(request.body);
+        if (body.receipt !== undefined) {
+          return show(
+            reply,
+            receiptPage(here, {
+              code: body.receipt.slice(0, 60),
+              receivedAt: body.receivedAt ?? "",
+              danger: body.danger === "now",
+              typed: typed(body.code),
+              compare: body.go !== "stay",
+              host: request.host,
+            }),
+          );
+        }
+        const stopped = hindrance(body);
+        if (stopped !== null) return show(reply, reportPage(here, stopped), 422);
+        const { answers, key } = turn({ ...body, go: "stay" });
+        try {
+          const { code, receivedAt } = await reports.send(reportOf(answers, language), key);
+          const danger = answers.danger === "now";
+          return show(
+            reply,
+            receiptPage(here, { code, receivedAt, danger, typed: "", compare: false, host: request.host }),
+          );
+        } catch (error) {
+          request.log.error({ name: (error as Error).name }, "a report could not be stored");
+          const again = { step: "check", answers, key, faults: [], changing: false } as const;
+          return show(reply, reportPage(here, again, { notStored: true }), 503);
+        }
+      });
+
+      pages.get(at("follow"), (_, reply) => show(reply, codePage(here, "", [])));
+      pages.post(at("follow"), async (request, reply) => {
+        const body = bodyOf(request.body);
+        const code = typed(body.code);
+        if (body.go === "stay" && body.opened === undefined) return show(reply, codePage(here, code, []));
+        const ask = (fault: Fault["says"]): FastifyReply =>
+          show(reply, codePage(here, code, [{ field: "code", says: fault }]), 422);
+        if (code === "") return ask(({ faults }) => faults.codeMissing);
+        const report = await reports.follow(code);
+        if (report === null) return ask(({ faults }) => faults.codeUnknown);
+
+        const message = typed(body.message);
+        const opened = { code, report, message, written: false, faults: [] };
+        if (body.go !== "write") return show(reply, followedPage(here, opened));
+        const fault: Fault | null =
+          message === ""
+            ? { field: "message", says: ({ faults }) => faults.messageMissing }
+            : tooLong("message", message);
+        if (fault !== null) return show(reply, followedPage(here, { ...opened, faults: [fault] }), 422);
+
+        /* A page that is sent twice, by a reload or a doubled tap, writes once. */
+        const since = report.messages.slice(Number(body.seen) || 0);
+        const already = since.some(({ from, text }) => from === "reporter" && text === message);
+        try {
+          const added = already ? null : await reports.write(code, message);
+          const messages = added === null ? report.messages : [...report.messages, added];
+          return show(
+            reply,
+            followedPage(here, { ...opened, report: { ...report, messages }, message: "", written: true }),
+          );
+        } catch (error) {
+          request.log.error({ name: (error as Error).name }, "a message could not be stored");
+          return show(reply, followedPage(here, { ...opened, notStored: true }), 503);
+        }
+      });
+
+      pages.all(at("*"), (_, reply) => show(reply, troublePage(here, "missing"), 404));
+    }
+    pages.get("/*", (request, reply) =>
+      request.url.startsWith("/api/")
+        ? reply.callNotFound()
+        : show(reply, troublePage(site(languageOf(request)), "missing"), 404),
+    );
+  });
+}

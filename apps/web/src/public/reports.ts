@@ -1,0 +1,52 @@
+import type { PublicLanguage } from "./languages.js";
+
+export const DANGERS = ["now", "not-now", "unknown"] as const;
+export type Danger = (typeof DANGERS)[number];
+
+export const ABOUTS = ["self", "somebody", "several", "child"] as const;
+export type About = (typeof ABOUTS)[number];
+
+/** A report as the pages hand it over. Every answer but `what` may be missing; nothing identifies the reporter unless they wish. */
+export interface PublicReport {
+  readonly what: string;
+  readonly where?: string;
+  /** ISO 3166-2. */
+  readonly region?: string;
+  readonly who?: string;
+  readonly danger?: Danger;
+  readonly about?: About;
+  /** How to reach the reporter; missing where they stay anonymous. */
+  readonly contact?: string;
+  readonly language: PublicLanguage;
+}
+
+/** The longest answers, in characters (Unicode code points); the server's contract has the same numbers. */
+export const LONGEST = { what: 20_000, where: 2_000, who: 5_000, contact: 1_000, message: 10_000 } as const;
+
+export interface PublicMessage {
+  /** RFC 3339. */
+  readonly at: string;
+  readonly from: "reporter" | "desk";
+  readonly text: string;
+}
+
+export interface FollowedReport {
+  /** RFC 3339. */
+  readonly receivedAt: string;
+  readonly state: "new" | "file-opened" | "closed";
+  /** Oldest first. */
+  readonly messages: readonly PublicMessage[];
+}
+
+/**
+ * What the public pages need of whoever keeps reports. Floor 4 hands them the server's; a failure to store must reject, so
+ * that the pages can keep what was typed and offer to send again.
+ */
+export interface PublicReports {
+  /** Stores a report. The same key with the same report, sent again, stores nothing and answers with the same code. */
+  send(report: PublicReport, key: string): Promise<{ readonly code: string; readonly receivedAt: string }>;
+  /** What has become of a report, by its code as a person typed it; null where no report has that code. */
+  follow(code: string): Promise<FollowedReport | null>;
+  /** Adds a message of the reporter; null where no report has that code. */
+  write(code: string, text: string): Promise<PublicMessage | null>;
+}

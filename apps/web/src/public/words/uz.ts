@@ -1,0 +1,308 @@
+import type { Words } from "./words.js";
+
+const MONTHS = [
+  "yanvar",
+  "fevral",
+  "mart",
+  "aprel",
+  "may",
+  "iyun",
+  "iyul",
+  "avgust",
+  "sentabr",
+  "oktabr",
+  "noyabr",
+  "dekabr",
+];
+const WEEKDAYS = ["dushanba", "seshanba", "chorshanba", "payshanba", "juma", "shanba", "yakshanba"];
+
+export const uz: Words = {
+  languages: "Til",
+  toText: "Matnga oʻtish",
+  leave: {
+    now: "Tez chiqish",
+    hint: "Bu sahifa oʻrniga boshqa sayt ochiladi. Esc tugmasini ikki marta bosish ham shunday qiladi.",
+  },
+  demonstration:
+    "Namoyish: bu yerda haqiqiy maʼlumot yoʻq. Bu yerdan yuborilgan xabarni hech kim oʻqimaydi. Telefon raqamlari haqiqiy.",
+  numbers: {
+    heading: "Qoʻngʻiroq qilish uchun raqamlar",
+    police: "Politsiya",
+    hotline: "Odam savdosiga qarshi ishonch telefoni",
+    call: (number) => `${number} raqamiga qoʻngʻiroq qilish`,
+  },
+  foot: {
+    start: "Bosh sahifaga",
+    rights: "Huquqlaringiz",
+    about: "Nima saqlanadi, nima saqlanmaydi",
+    more: "Yana",
+  },
+  print: "Chop etish",
+
+  start: {
+    title: "Maʼlumot",
+    heading: "Yordam bor",
+    lead: "Oʻz xohishiga qarshi ishlashga yoki boshqa ishga majbur qilingan, hujjati yoki ish haqi tortib olingan, ketishiga yoʻl qoʻyilmayotgan har bir kishi uchun. Bundan xabari bor kishilar uchun ham.",
+    help: {
+      heading: "Menga hozir yordam kerak",
+      text: "Qoʻngʻiroq qiling. 102 kechayu kunduz javob beradi.",
+    },
+    report: {
+      heading: "Xabar bermoqchiman",
+      text: "Oʻzingiz yoki boshqa odam haqida. Beshta qisqa savol: javob bera olganingizga javob bering. Ismingizni aytishingiz shart emas.",
+    },
+    code: { heading: "Menda kod bor", text: "Xabaringizga kelgan javobni oʻqing va yana yozing." },
+    course: {
+      heading: "Xabaringiz bilan nima boʻladi",
+      steps: [
+        "Xabar yuborilgach, sizga kod beriladi. Xabaringiz faqat shu kod bilan ochiladi.",
+        "Xabarni ishonch telefoni operatori oʻqiydi. Xavf haqidagi xabarlar birinchi oʻqiladi.",
+        "Yordam kerak boʻlsa, operator uni bera oladiganlarni jalb qiladi.",
+        "Kod orqali javobni oʻqiysiz va yana yozasiz. Oʻzingiz aytmasangiz, kimligingizni hech kim bilmaydi.",
+      ],
+    },
+  },
+
+  fields: {
+    what: "Nima boʻldi",
+    region: "Hudud",
+    where: "Joy, oʻz soʻzingiz bilan",
+    danger: "Hozirgi xavf",
+    about: "Kim haqida",
+    who: "Ular haqida nima bilasiz",
+    contact: "Siz bilan qanday bogʻlanish mumkin",
+    code: "Kod",
+    message: "Xabaringiz",
+  },
+  hints: {
+    what: "Oʻz soʻzingiz bilan, istalgan tilda. Bir-ikki soʻz ham yetadi, qolganini keyin qoʻshsa boʻladi.",
+    where: "Shahar, koʻcha, xoʻjalik, qurilish, sayt manzili — nimani bilsangiz, shuni yozing.",
+    who: "Yoshi, koʻrinishi, qaysi tilda gapirishi, kimning qoʻlida ekani. Ismini faqat xavfsiz boʻlsa yozing.",
+    contact:
+      "Faqat siz oʻqiydigan telefon, messenjer yoki elektron pochta va qaysi vaqtda yozish yoki qoʻngʻiroq qilish xavfsizligi.",
+    code: "Kartochkangizda qanday boʻlsa, shunday yozing. Boʻsh joy, chiziqcha va kichik harflar ahamiyatsiz.",
+    message: "Yangi narsa boʻlsa yoki operatorning savoliga javobingiz.",
+  },
+
+  report: {
+    title: "Shakl",
+    progress: (number, of) => `${of} ta savoldan ${number}-savol`,
+    last: "Oxirgi qadam",
+    headings: {
+      what: "Nima boʻldi?",
+      where: "Bu qayerda?",
+      danger: "Hozir kimdir xavf ostidami?",
+      about: "Bu kim haqida?",
+      contact: "Siz bilan qanday bogʻlanish mumkin?",
+    },
+    noRegion: "Bilmayman",
+    danger: { now: "Ha, ayni hozir", "not-now": "Yoʻq, hozir emas", unknown: "Bilmayman" },
+    dangerNow: {
+      heading: "Xavfsiz boʻlsa, hozir 102 ga qoʻngʻiroq qiling",
+      text: "Xabarni davom ettirib, yuborishingiz ham mumkin.",
+    },
+    about: {
+      self: "Oʻzim haqimda",
+      somebody: "Boshqa bir odam haqida",
+      several: "Bir necha odam haqida",
+      child: "Bola yoki 18 yoshga toʻlmagan boʻlishi mumkin boʻlgan odam haqida",
+    },
+    anonymous: {
+      heading: "Boʻsh qoldirsangiz",
+      lines: [
+        "Boshqa javobda yozmagan boʻlsangiz, kimligingizni hech kim bilmaydi.",
+        "Biz sizga qoʻngʻiroq qila olmaymiz. Javobni shu yerda kod bilan oʻqiysiz.",
+      ],
+    },
+    reachable: {
+      heading: "Biror narsa yozsangiz",
+      lines: [
+        "Operator uni koʻradi va tushunarsiz joyini sizdan soʻrashi mumkin.",
+        "Kod baribir beriladi, nimani qancha aytishni oʻzingiz hal qilasiz.",
+      ],
+    },
+    next: "Davom etish",
+    skip: "Savolni oʻtkazib yuborish",
+    back: "Orqaga",
+    check: "Tekshirish va yuborish",
+    checkLead: "Hali hech narsa yuborilmadi. Har bir javobni oʻzgartirish mumkin.",
+    unanswered: "Javob yoʻq",
+    stillNeeded: "Yuborish uchun kerak: bir-ikki soʻz yetadi",
+    change: "Oʻzgartirish",
+    send: "Yuborish",
+  },
+
+  faults: {
+    heading: "Yana bir qarab chiqing",
+    whatMissing: "“Nima boʻldi” joyiga bir-ikki soʻz yozing: busiz qanday yordam berish nomaʼlum.",
+    tooLong: (field, length, longest) =>
+      `“${field}” juda uzun: ${length} belgi, sigʻadigani esa ${longest}. Qisqartiring, qolganini keyin kod bilan qoʻshasiz.`,
+    notOffered: (field) => `“${field}” boʻyicha taklif qilingan javoblardan birini tanlang.`,
+    codeMissing: "Kodni yozing.",
+    codeUnknown: "Bunday kodli xabar yoʻq. Har bir harf va raqamni kartochkangiz bilan solishtiring.",
+    codeDiffers: (group) => `Yozgan kodingiz mos kelmadi: ${group}-guruhga yana qarang.`,
+    messageMissing: "“Xabaringiz” joyiga biror narsa yozing.",
+    notStored:
+      "Xabarni hozir saqlab boʻlmadi. Yozganingiz yoʻqolmadi: bir daqiqadan soʻng “Yuborish”ni yana bosing. Kimdir xavf ostida boʻlsa, 102 ga qoʻngʻiroq qiling.",
+    messageNotStored:
+      "Xabarni hozir saqlab boʻlmadi. Yozganingiz shu yerda: bir daqiqadan soʻng “Yuborish”ni yana bosing.",
+  },
+  offline: {
+    text: "Aloqa yoʻq. Yozganingiz shu sahifada turibdi va aloqa tiklanishi bilan yuboriladi. Sahifani yopmang.",
+    again: "Hozir qayta urinish",
+  },
+
+  receipt: {
+    title: "Kartochka",
+    heading: "Xabaringiz qabul qilindi",
+    received: "Qabul qilingan vaqt",
+    codeHeading: "Sizning kodingiz",
+    codeText:
+      "Xabaringiz faqat shu kod bilan ochiladi. U bir marta koʻrsatiladi va uni hech kim sizga topib bera olmaydi. Yozib oling yoki chop eting.",
+    aloud: "Ovoz chiqarib qanday oʻqiladi",
+    digits: ["nol", "bir", "ikki", "uch", "toʻrt", "besh", "olti", "yetti", "sakkiz", "toʻqqiz"],
+    letters: { A: "Andijon", E: "Ekvator", K: "Kitob", M: "Margʻilon", T: "Toshkent", X: "Xiva" },
+    keepHeading: "Yoʻqolmasligi uchun kodni bir marta yozib koʻring",
+    keepText: "Ekrandan emas, yozib olgan qogʻozingizdan yozing.",
+    keepAction: "Solishtirish",
+    kept: "Kod toʻgʻri. Bu sahifadan chiqishingiz mumkin.",
+    nextHeading: "Endi nima boʻladi",
+    next: [
+      "Operator xabaringizni oʻqiydi. Xavf haqidagi xabarlar birinchi oʻqiladi.",
+      "Javob yoki sizga savol “Menda kod bor” sahifasida chiqadi.",
+      "Kimdir xavf ostida boʻlsa yoki ahvol yomonlashsa, javobni kutmay qoʻngʻiroq qiling.",
+    ],
+    lookAgain: "Qachon qarash kerak",
+    orLater: "yoki undan keyingi istalgan kun",
+    cardText: "Quyidagi manzilda ochiladi:",
+  },
+
+  follow: {
+    title: "Xabarlar",
+    heading: "Sizning xabaringiz",
+    text: "Javobni oʻqish va yana yozish uchun kodingizni yozing.",
+    open: "Ochish",
+    another: "Boshqa kod",
+    state: "Nima qilinmoqda",
+    states: {
+      new: {
+        name: "Qabul qilindi",
+        text: "Xabar operatorda, hali qaror qilinmadi. Sizdan hech narsa talab qilinmaydi.",
+      },
+      "file-opened": {
+        name: "Chora koʻrildi",
+        text: "Yordam bera oladiganlar jalb qilindi. Hammaning xavfsizligi uchun tafsilotlar bu yerda koʻrsatilmaydi.",
+      },
+      closed: {
+        name: "Yopildi",
+        text: "Operator bu xabar boʻyicha ishni tugatdi. Biror narsa oʻzgargan boʻlsa, shu yerga yozing yoki yana xabar bering.",
+      },
+    },
+    messages: "Yozishmalar",
+    none: "Hozircha xabar yoʻq.",
+    you: "Siz",
+    desk: "Operator",
+    write: "Operatorga yozish",
+    written: "Xabaringiz qabul qilindi.",
+    refresh: "Javob bor-yoʻqligini qarash",
+  },
+
+  rights: {
+    title: "Maʼlumotnoma",
+    heading: "Huquqlaringiz",
+    lead: "Bu huquqlar identifikatsiya natijasida odam savdosidan jabr koʻrgan deb topilgan yoki shunday ish boʻyicha jabrlanuvchi deb tan olingan har bir kishiga tegishli: fuqaroga ham, chet ellikka ham, tergov ketayotgan boʻlsa ham, boʻlmasa ham.",
+    beforeHeading: "Identifikatsiyagacha",
+    before:
+      "Odam savdosidan jabr koʻrgan boʻlishi mumkin boʻlgan kishi identifikatsiyani, yaʼni buni aniqlaydigan tartibni oʻtkazishni soʻrashga haqli.",
+    rightsHeading: "Siz quyidagilarga haqlisiz:",
+    rights: {
+      1: "huquq va majburiyatlaringizni, qanday himoya va yordam olishingiz mumkinligini bilishga;",
+      2: "siz haqingizdagi maʼlumot sir saqlanishiga va shaxsiy maʼlumotlaringiz himoya qilinishiga;",
+      3: "maxsus ijtimoiy xizmatlarni soʻrab murojaat qilishga: xavfsiz turar joy, psixolog va boshqa yordam;",
+      4: "maxsus ijtimoiy xizmatlarga muhtoj kishi sifatida mahalliy hokimiyatdan ijtimoiy yordam soʻrashga;",
+      5: "sogʻliqni saqlash organining kafolatlangan roʻyxati boʻyicha bepul tibbiy yordamga;",
+      6: "davlat kafolatlagan yuridik maslahatga va kompleks ijtimoiy-yuridik yordamga;",
+      7: "himoya organi sizni himoya qilinadigan shaxs deb tan olsa, jinoyat protsessida davlat himoyasiga;",
+      8: "18 yoshga toʻlmagan boʻlsangiz: tergovda va sudda sizni soʻroq qilishda yoningizda pedagog yoki psixolog yoxud ikkalasi boʻlishiga;",
+      9: "jabrlanuvchi deb tan olingan boʻlsangiz: Jabrlanuvchilarga kompensatsiya fondidan kompensatsiya olishga;",
+      10: "chet ellik boʻlsangiz: oʻz mamlakatingiz elchixonasi yoki konsulligi bilan bogʻlanishda yordam olishga;",
+      11: "chet ellik boʻlsangiz yoki fuqaroligingiz boʻlmasa: kafolatlangan xizmatlarni olish vaqtida Qozogʻistonda vaqtincha yashashga;",
+      12: "chet eldan kelib, Qozogʻistonda identifikatsiya qilingan boʻlsangiz: huquqni muhofaza qilish organlariga murojaat qilish va ular bilan hamkorlik qilish-qilmaslikni xizmat olayotgan davringizda, kamida 30 kalendar kun ichida oʻzingiz hal qilishga;",
+      13: "chet ellik boʻlsangiz yoki fuqaroligingiz boʻlmasa: ichki ishlar organlaridan fuqaroligingiz boʻlgan yoki yashaydigan mamlakatga chiqish vizasini soʻrashga;",
+      14: "chet ellik boʻlsangiz yoki fuqaroligingiz boʻlmasa: ishingiz boʻyicha jinoyat protsessi tugaguncha chet el ishchi kuchiga beriladigan mahalliy ruxsatnomasiz ishlashga;",
+      15: "boshpana izlayotgan boʻlsangiz: qochqin yoki fuqaroligi boʻlmagan shaxs maqomini soʻrashga;",
+      16: "qaror, harakat yoki harakatsizlik ustidan shikoyat qilishga;",
+      17: "Qozogʻiston qonunlari beradigan boshqa huquqlardan foydalanishga.",
+    },
+    dutiesHeading: "Sizning majburiyatingiz:",
+    duties: {
+      1: "Qozogʻiston qonunlariga rioya qilish;",
+      2: "himoya va yordam soʻraganda, ruhiy holatingiz va sogʻligʻingiz imkon bergan darajada oʻzingiz haqingizda toʻliq va toʻgʻri maʼlumot berish.",
+    },
+    article: (paragraph, point) =>
+      `17-modda, ${paragraph}-band${point === undefined ? "" : `, ${point}-kichik band`}`,
+    source:
+      "Qozogʻiston Respublikasining “Odam savdosiga qarshi kurashish toʻgʻrisida”gi 2024-yil 5-iyuldagi 110-VIII-son Qonuni, sodda soʻzlar bilan",
+  },
+
+  about: {
+    title: "Sayt haqida",
+    heading: "Nima saqlanadi, nima saqlanmaydi",
+    what: "Pana — Qozogʻistonda odam savdosiga qarshi kurashadigan organlar birga ishlaydigan tizim. Bu sahifalar uning hamma uchun ochiq qismidir.",
+    kept: {
+      heading: "Saqlanadi",
+      lines: [
+        "Xabarda yozganingiz va tanlaganingiz, uning tili va kelgan vaqti.",
+        "Siz bilan operator oʻrtasidagi yozishmalar.",
+        "Kodingizdan faqat uni taniydigan iz qoladi. Undan kodni tiklab boʻlmaydi.",
+        "Xabarlar oʻz-oʻzidan oʻchirilmaydi: odam savdosiga qarshi kurashish toʻgʻrisidagi qonunda buning muddati belgilanmagan.",
+      ],
+    },
+    notKept: {
+      heading: "Saqlanmaydi",
+      lines: [
+        "Oʻzingiz yozmagan boʻlsangiz — ismingiz, telefoningiz, turgan joyingiz.",
+        "Qurilmangizning tarmoqdagi manzili (IP) va uning qanday qurilma ekani.",
+        "Qurilmangizda hech narsa qolmaydi: bu sahifalarda cookie, hisoblagich yoki begona skript yoʻq.",
+      ],
+    },
+    readers: {
+      heading: "Kim oʻqiydi",
+      lines: [
+        "Ishonch telefoni operatorlari.",
+        "Yordam beruvchilar tayyorlanayotgan yoki sodir etilgan jinoyat haqida ichki ishlar organlariga xabar berishi shart (Qayta yoʻnaltirish qoidalari, 20-band).",
+        "Jabr koʻrgan boʻlishi mumkin boʻlgan kishi haqidagi maʼlumot qonunga koʻra maxfiy (5-modda, 8-kichik band).",
+      ],
+    },
+    device: {
+      heading: "Shu qurilmada xavfsizlik",
+      lines: [
+        "“Tez chiqish” va ikki marta bosilgan Esc bu sahifa oʻrniga boshqa saytni ochadi. Brauzerda skriptlar oʻchirilgan boʻlsa, “Orqaga” tugmasi bu yerga qaytarishi mumkin.",
+        "Qurilma va tarmoq bu saytga kirganingizni eslab qolishi mumkin. Qurilmangizni kimdir tekshirsa, boshqa qurilmadan yoki maxfiy oynadan foydalaning.",
+        "Qoʻngʻiroq telefon roʻyxatida qoladi: xavfsizroq boʻlsa, uni oʻchiring.",
+        "Kodingiz kimda boʻlsa, yozishmalaringizni oʻqiy oladi. Uni faqat oʻzingiz topadigan joyda saqlang.",
+      ],
+    },
+  },
+
+  trouble: {
+    missing: {
+      title: "Sahifa topilmadi",
+      heading: "Bunday sahifa yoʻq",
+      text: "Manzil notoʻgʻri yozilgan boʻlishi mumkin. Hammasini bosh sahifadan topish mumkin.",
+    },
+    broken: {
+      title: "Sahifa ochilmayapti",
+      heading: "Bizning tomonda nosozlik yuz berdi",
+      text: "Bir daqiqadan soʻng qayta urinib koʻring. Biror narsa yozgan boʻlsangiz, bir sahifa orqaga qayting: u saqlangan boʻlishi mumkin. Kimdir xavf ostida boʻlsa, kutmang: qoʻngʻiroq qiling.",
+    },
+    tooMuch: {
+      title: "Matn juda koʻp",
+      heading: "Bir martaga matn juda koʻp",
+      text: "Bir sahifa orqaga qayting, matnni qisqartirib yuboring. Qolganini keyin kod bilan qoʻshasiz.",
+    },
+  },
+
+  date: ({ year, month, day, weekday }) =>
+    `${year}-yil ${day}-${MONTHS[month - 1]}, ${WEEKDAYS[weekday - 1]}`,
+};
