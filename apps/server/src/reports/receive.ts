@@ -16,14 +16,16 @@ export interface Reception {
  * The words as a database can keep them: no NUL and no half of a surrogate pair, which PostgreSQL turns away. A report must
  * never be refused for a letter.
  */
-const clean = (words: string): string => words.replace(/[\0\p{Surrogate}]/gu, "");
+export const cleanWords = (words: string): string => words.replace(/[\0\p{Surrogate}]/gu, "");
 
 /** The answers in a fixed order and without anything that is not an answer: what is stored, and what a retry is known by. */
 function answersOf(report: ReportInput): ReportInput {
   const { what, where, region, who, danger, about, contact, language } = report;
   const answers = { what, where, region, who, danger, about, contact, language };
   return Object.fromEntries(
-    Object.entries(answers).flatMap(([key, answer]) => (answer === undefined ? [] : [[key, clean(answer)]])),
+    Object.entries(answers).flatMap(([key, answer]) =>
+      answer === undefined ? [] : [[key, cleanWords(answer)]],
+    ),
   ) as ReportInput;
 }
 
@@ -92,7 +94,7 @@ export function publicReports(reception: Reception): PublicReports {
     write: async (typed, text) => {
       const hash = hashOf(typed);
       if (hash === null) return null;
-      const message = { id: newId(), at: reception.now(), text: clean(text) };
+      const message = { id: newId(), at: reception.now(), text: cleanWords(text) };
       const written = await storeReportersMessage(reception.database, hash, message);
       return written ? { at: message.at, from: "reporter", text: message.text } : null;
     },
