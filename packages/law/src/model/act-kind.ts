@@ -6,6 +6,8 @@ export interface Choice {
   readonly value: string;
   readonly title: Text;
   readonly help?: Text;
+  /** The heading under which the form shows the choice, where a list is long. */
+  readonly group?: Text;
 }
 
 interface FieldBase {
@@ -14,15 +16,21 @@ interface FieldBase {
   readonly required?: boolean;
   /** Not among the first things that the law needs: folded away in the form until asked for. */
   readonly folded?: boolean;
-  /** Asked only where another field of the same act has one of these values. */
+  /** Asked only where another field of the same act has one of these values (of several choices: any of them). */
   readonly when?: { readonly field: string; readonly in: readonly (string | boolean)[] };
 }
 
 /** A field of an act's data. From it come the type, the schema, the form, and the column of an export. */
 export type Field = FieldBase &
+  /** `open`: the law's list is open ("may include"), so a code that is not in it is accepted too. */
   (
-    | { readonly type: "choice"; readonly choices: readonly Choice[] }
-    | { readonly type: "choices"; readonly choices: readonly Choice[]; readonly min?: number }
+    | { readonly type: "choice"; readonly choices: readonly Choice[]; readonly open?: boolean }
+    | {
+        readonly type: "choices";
+        readonly choices: readonly Choice[];
+        readonly open?: boolean;
+        readonly min?: number;
+      }
     /** Any of the kinds of subject, or of those named. */
     | { readonly type: "subjects"; readonly among?: readonly Subject[]; readonly min?: number }
     /** One subject kind. */
