@@ -43,6 +43,8 @@ export interface Duty {
   /** The next moment at which time alone changes the state, or null. */
   readonly changesAt: string | null;
   readonly basis: readonly Citation[];
+  /** What to know about the term, e.g. that the calendar of that year is computed and not official; or null. */
+  readonly note: Text | null;
 }
 
 export type Permission =

@@ -1,0 +1,61 @@
+import type { Calendar } from "./calendar.js";
+import { type Day, dateOf, dayOf, daysInMonth, HOUR, type Moment } from "./moment.js";
+import type { Zone } from "./zone.js";
+
+/**
+ * How long a body has. Counting starts on the day after the act; the term ends at 24:00 of its last day, which is
+ * 00:00 of the next.
+ */
+export type Term =
+  /** Due at the moment it arises; met within the tolerance of the jurisdiction. */
+  | { readonly in: "at-once" }
+  /** The provision gives no number: open with its age, never overdue. */
+  | { readonly in: "no-number" }
+  /** Days off do not count. */
+  | { readonly in: "working-days"; readonly count: number }
+  /** A term whose last day is a day off ends on the next working day. */
+  | { readonly in: "calendar-days"; readonly count: number }
+  | { readonly in: "months"; readonly count: number }
+  /** Clock hours (сутки): from the minute of the act, days off or not. */
+  | { readonly in: "hours"; readonly count: number };
+
+export interface Clock {
+  readonly zone: Zone;
+  readonly calendar: Calendar;
+}
+
+/** The same day number some months later, or the last day of a shorter month. */
+export function monthsAfter(day: Day, months: number): Day {
+  const { year, month, date } = dateOf(day);
+  const total = year * 12 + (month - 1) + months;
+  const [y, m] = [Math.floor(total / 12), (total % 12) + 1];
+  return dayOf(y, m, Math.min(date, daysInMonth(y, m)));
+}
+
+/** The last day of a term that began on a day; hours and terms without a number have none. */
+export function lastDayOf(calendar: Calendar, term: Term, from: Day): Day | null {
+  switch (term.in) {
+    case "working-days":
+      return calendar.workingAfter(from, term.count);
+    case "calendar-days":
+      return calendar.workingFrom(from + term.count);
+    case "months":
+      return calendar.workingFrom(monthsAfter(from, term.count));
+    default:
+      return null;
+  }
+}
+
+/** The moment at which a term that began at a moment ends, or null where the provision gives no number. */
+export function endOf(clock: Clock, term: Term, from: Moment): Moment | null {
+  switch (term.in) {
+    case "at-once":
+      return from;
+    case "no-number":
+      return null;
+    case "hours":
+      return from + term.count * HOUR;
+    default:
+      return clock.zone.startOf(lastDayOf(clock.calendar, term, clock.zone.dayAt(from))! + 1);
+  }
+}
