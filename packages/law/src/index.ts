@@ -1,7 +1,14 @@
+export { compile, type Law, type Overrides } from "./engine/compile.js";
+export { type Consequences, consider, type DraftAct } from "./engine/consider.js";
+export { AT_ONCE_TOLERANCE, duties } from "./engine/duties.js";
+export { facts } from "./engine/facts.js";
+export { permits, permitsAll, UnknownActKind } from "./engine/permits.js";
 export type * from "./model/act.js";
 export type * from "./model/act-kind.js";
 export { TRACKS } from "./model/act-kind.js";
 export type * from "./model/answers.js";
+export type * from "./model/jurisdiction.js";
 export type * from "./model/provision.js";
 export { SUBJECTS, type Subject } from "./model/subject.js";
 export { LANGUAGES, type Language, type Text, text } from "./model/text.js";
+export type { CalendarData, DayChange } from "./time/calendar.js";

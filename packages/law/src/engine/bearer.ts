@@ -1,14 +1,22 @@
-import type { Act } from "../model/act.js";
+import type { Act, Actor } from "../model/act.js";
 import type { Bearer } from "../model/answers.js";
 import type { BearerOf } from "../model/jurisdiction.js";
 import type { Subject } from "../model/subject.js";
+import type { Ordered } from "./order.js";
 
 const subjects = (value: unknown): readonly Subject[] =>
   (Array.isArray(value) ? value : typeof value === "string" ? [value] : []) as readonly Subject[];
 
-/** Whether an act is addressed to one of these kinds. */
-export function isAddressed(act: Act, to: readonly Subject[]): boolean {
-  for (const kind of subjects(act.data.to)) if (to.includes(kind)) return true;
+/**
+ * Whether an act is addressed to one of those to whom a duty is owed; telling oneself is not telling. It looks at who
+ * told rather than at who bears the duty, which other acts may show to be somebody else.
+ */
+export function isAddressed(
+  act: Act,
+  { to, notToItself }: { readonly to: readonly Subject[]; readonly notToItself: boolean },
+): boolean {
+  for (const kind of subjects(act.data.to))
+    if (to.includes(kind) && !(notToItself && kind === act.by.kind)) return true;
   return false;
 }
 
@@ -62,9 +70,19 @@ export function bearerOf(list: readonly BearerOf[], acts: readonly Act[], place:
   return acts[place]!.by;
 }
 
-/** Whether an act was done by the bearer: the same organisation, or the same kind where one is not told. */
-export function isBearer({ by }: Act, bearer: Bearer): boolean {
-  return by.organisation !== undefined && bearer.organisation !== undefined
-    ? by.organisation === bearer.organisation
-    : by.kind === bearer.kind;
+const sameBody = (one: Actor, other: Actor): boolean =>
+  one.organisation !== undefined && other.organisation !== undefined
+    ? one.organisation === other.organisation
+    : one.kind === other.kind;
+
+/** Whether the act at a place was done by a body that did an act of one of these kinds by then. */
+export function isDoerOf(
+  kinds: readonly string[],
+  { acts, moments, endedBy }: Ordered,
+  place: number,
+): boolean {
+  const { by } = acts[place]!;
+  for (let i = 0; i < acts.length && moments[i]! <= moments[place]!; i++)
+    if (kinds.includes(acts[i]!.kind) && !endedBy?.[i] && sameBody(by, acts[i]!.by)) return true;
+  return false;
 }

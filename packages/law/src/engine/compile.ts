@@ -33,14 +33,15 @@ export function compile(jurisdiction: Jurisdiction, overrides: Overrides = {}): 
     return [name, value] as const;
   });
   const defaults = Object.entries(jurisdiction.switches).map(([name, own]) => [name, own.default] as const);
+  const switches = Object.fromEntries([...defaults, ...chosen]);
   return {
     jurisdiction,
     clock: {
       zone: compileZone(jurisdiction.calendar.zone),
       calendar: compileCalendar(jurisdiction.calendar, overrides.days),
     },
-    switches: Object.fromEntries([...defaults, ...chosen]),
-    tables: compileTables(jurisdiction),
+    switches,
+    tables: compileTables(jurisdiction, switches),
   };
 }
 

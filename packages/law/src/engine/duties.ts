@@ -4,9 +4,9 @@ import type { Meeting } from "../model/jurisdiction.js";
 import type { Citation } from "../model/provision.js";
 import type { Subject } from "../model/subject.js";
 import type { Text } from "../model/text.js";
-import { type Moment, parseDay, parseMoment } from "../time/moment.js";
-import { type Clock, endOf, monthsAfter } from "../time/term.js";
-import { bearerOf, isAddressed, isBearer } from "./bearer.js";
+import { type Moment, parseMoment } from "../time/moment.js";
+import { agreedEnd, type Clock, endOf } from "../time/term.js";
+import { bearerOf, isAddressed, isDoerOf } from "./bearer.js";
 import type { Law } from "./compile.js";
 import { momentOf, type Ordered, order } from "./order.js";
 import { Scene } from "./scene.js";
@@ -82,7 +82,7 @@ function walk(law: Law, file: CaseFile, ordered: Ordered): Owed[] {
       let left = 0;
       for (const own of pending) {
         const meetings = table.meets[own.variant.index];
-        if (meetings !== undefined && doesMeet(meetings, act, own, scene)) {
+        if (meetings !== undefined && doesMeet(meetings, ordered, place, own, scene)) {
           own.metBy = act;
           own.metAt = moment;
         } else if (!table.moves || !settle(own, scene, acts, moment, law)) pending[left++] = own;
@@ -139,49 +139,42 @@ function dueOf({ within }: Variant, { data }: Act, arisen: Moment, clock: Clock)
   return agreedEnd(data, within.cap, arisen, clock);
 }
 
-/**
- * The end of a term that an act agrees: 24:00 of `until`, or of the day `months` after `from` (the day of the act
- * where there is none), but never later than `cap` months.
- */
-export function agreedEnd(data: Act["data"], cap: number, arisen: Moment, { zone, calendar }: Clock): Moment {
-  const from = typeof data.from === "string" ? parseDay(data.from) : zone.dayAt(arisen);
-  const start = Number.isNaN(from) ? zone.dayAt(arisen) : from;
-  const months = typeof data.months === "number" ? Math.min(data.months, cap) : cap;
-  let last = calendar.workingFrom(monthsAfter(start, months));
-  if (typeof data.until === "string") {
-    const until = parseDay(data.until);
-    if (until < last) last = until;
-  }
-  return zone.startOf(last + 1);
-}
-
-function doesMeet(meetings: readonly Meeting[], act: Act, own: Owed, scene: Scene): boolean {
+function doesMeet(
+  meetings: readonly Meeting[],
+  ordered: Ordered,
+  place: number,
+  own: Owed,
+  scene: Scene,
+): boolean {
+  const act = ordered.acts[place]!;
   for (const meeting of meetings) {
-    if (meeting.byBearer === true && !isBearer(act, own.bearer)) continue;
-    if (meeting.addressed === true && !isAddressed(act, own.to)) continue;
-    if (meeting.if !== undefined && !meeting.if(act, scene)) continue;
+    if (meeting.byDoerOf !== undefined && !isDoerOf(meeting.byDoerOf, ordered, place)) continue;
+    if (meeting.addressed === true && !isAddressed(act, own.variant)) continue;
+    if (meeting.if !== undefined && !meeting.if(act, scene, own.act)) continue;
     return true;
   }
   return false;
 }
 
 /**
- * Acts at the same moment meet a duty whichever of the two is read first; where the rule says so, also acts earlier
- * on the same day. An act of the kind from which the duty arises does not: two extensions do not meet each other.
+ * Acts at the same moment meet a duty whichever of the two is read first; where the rule says so, also earlier
+ * ones. An act of the kind from which the duty arises does not: two extensions do not meet each other.
  */
-function metByEarlier(
-  own: Owed,
-  { acts, moments, endedBy }: Ordered,
-  place: number,
-  law: Law,
-  scene: Scene,
-): boolean {
-  const since = own.variant.metBefore ? law.clock.zone.startOf(law.clock.zone.dayAt(own.arisen)) : own.arisen;
+function metByEarlier(own: Owed, ordered: Ordered, place: number, law: Law, scene: Scene): boolean {
+  const { acts, moments, endedBy } = ordered;
+  const { metBefore } = own.variant;
+  const { zone } = law.clock;
+  const since =
+    metBefore === "ever"
+      ? Number.NEGATIVE_INFINITY
+      : metBefore === "same-day"
+        ? zone.startOf(zone.dayAt(own.arisen))
+        : own.arisen;
   for (let i = place - 1; i >= 0 && moments[i]! >= since; i--) {
     const act = acts[i]!;
     if (act.kind === own.act.kind || (endedBy !== null && endedBy[i] !== null)) continue;
     const meetings = law.tables.kinds.get(act.kind)?.meets[own.variant.index];
-    if (meetings === undefined || !doesMeet(meetings, act, own, scene)) continue;
+    if (meetings === undefined || !doesMeet(meetings, ordered, i, own, scene)) continue;
     own.metBy = act;
     own.metAt = moments[i]!;
     return true;

@@ -7,6 +7,7 @@ import type {
   Obligation,
   Rule,
   Seen,
+  Switches,
   When,
   Within,
 } from "../model/jurisdiction.js";
@@ -45,7 +46,7 @@ export interface Variant {
   readonly bearer: readonly BearerOf[];
   readonly to: readonly Subject[];
   readonly notToItself: boolean;
-  readonly metBefore: boolean;
+  readonly metBefore: Rule["metBefore"] | null;
   readonly within: Within;
   /** The place of the standing of a term that runs while it holds, or -1. */
   readonly whileStanding: number;
@@ -126,7 +127,7 @@ export const basisOn = (eras: readonly Era[], day: Day): readonly Citation[] | n
 };
 
 /** @throws RangeError where the tables name a provision, a standing or an act kind that does not exist */
-export function compileTables(jurisdiction: Jurisdiction): Tables {
+export function compileTables(jurisdiction: Jurisdiction, switches: Switches): Tables {
   const standings = new Map(Object.keys(jurisdiction.standings).map((name, i) => [name, i]));
   const kinds = new Map<string, KindTable>();
   const { corrected, withdrawn } = jurisdiction.corrections;
@@ -166,6 +167,7 @@ export function compileTables(jurisdiction: Jurisdiction): Tables {
   let variants = 0;
   const variant = (rule: Rule, part: Obligation): Variant => {
     const index = variants++;
+    const within = typeof part.within === "function" ? part.within(switches) : part.within;
     const meetings = new Map<string, Meeting[]>();
     for (const meeting of part.met) {
       const own = meetings.get(meeting.kind);
@@ -183,9 +185,9 @@ export function compileTables(jurisdiction: Jurisdiction): Tables {
       bearer: part.bearer,
       to: part.to,
       notToItself: rule.notToItself ?? false,
-      metBefore: rule.metBefore ?? false,
-      within: part.within,
-      whileStanding: part.within.in === "while" ? place(part.within.standing) : -1,
+      metBefore: rule.metBefore ?? null,
+      within,
+      whileStanding: within.in === "while" ? place(within.standing) : -1,
       lapses: part.lapses.map((lapse: Lapse) => ({
         standing: place(lapse.when),
         reason: lapse.reason,

@@ -72,9 +72,15 @@ export type BearerOf =
   | { readonly kind: Subject };
 
 /** An act that meets a duty. */
-export interface Meeting extends When<Known> {
-  /** Only if the bearer did it: the same organisation, or the same kind where the file does not tell which. */
-  readonly byBearer?: true;
+export interface Meeting {
+  readonly kind: string;
+  /** `arisenBy` is the act that gave rise to the duty, where the one that meets it must name it. */
+  readonly if?: (act: Act, seen: Known, arisenBy: Act) => boolean;
+  /**
+   * Only if done by a body that performed an act of one of these kinds before: the same organisation, or the same kind
+   * of body where the file does not tell which. An act added to the file can only widen this, never undo a meeting.
+   */
+  readonly byDoerOf?: readonly string[];
   /** Only if addressed (`to`) to one of those to whom the duty is owed. */
   readonly addressed?: true;
 }
@@ -87,6 +93,9 @@ export interface Lapse<K extends string = string, S extends string = string> {
   /** What is overdue by then stays owed. */
   readonly notOverdue?: true;
 }
+
+/** A term that depends on a choice of the jurisdiction. */
+export type Chosen<T> = T | ((switches: Switches) => T);
 
 /** How long: a term, a term that the act itself agrees, or as long as a standing holds. */
 export type Within<S extends string = string> =
@@ -103,7 +112,7 @@ export interface Obligation<K extends string = string, S extends string = string
   readonly duty: string;
   readonly bearer: readonly BearerOf[];
   readonly to: readonly Subject[];
-  readonly within: Within<S>;
+  readonly within: Chosen<Within<S>>;
   readonly met: readonly Meeting[];
   readonly lapses: readonly Lapse<K, S>[];
   /** The first is the one that obliges: its validity decides to which acts the rule applies. */
@@ -120,8 +129,11 @@ export interface Rule<K extends string = string, S extends string = string> exte
     /** Only after such a standing was ever reached; it must be one that the act alone decides. */
     readonly after?: S;
   })[];
-  /** Acts before the one from which it arises meet it too, e.g. an ambulance that was called first. */
-  readonly metBefore?: true;
+  /**
+   * Acts before the one from which it arises meet it too: those of the same day, e.g. an ambulance that was called
+   * first, or all earlier ones.
+   */
+  readonly metBefore?: "same-day" | "ever";
   /** The bearer is never among the addressees. */
   readonly notToItself?: true;
   /** What differs while the file runs on the minors' track. */

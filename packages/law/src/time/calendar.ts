@@ -51,7 +51,7 @@ export interface Calendar {
   workingFrom(day: Day): Day;
   /** The n-th working day (n ≥ 1) after a day. */
   workingAfter(day: Day, n: number): Day;
-  /** The days of the years in the table: outside only the rule is known, without decrees and lunar holidays. */
+  /** The days of the years whose calendar was seen: outside only the rule is known, without decrees. */
   readonly known: { readonly from: Day; readonly to: Day };
   /** The weekdays off of a year, as ISO dates, for people to check. */
   daysOff(year: number): readonly string[];
@@ -84,7 +84,9 @@ export function compileCalendar(data: CalendarData, changes: readonly DayChange[
     if (off[i] === 0) working.push(first + i);
     upTo[i] = working.length;
   }
-  const years = Object.keys(data.years).map(Number);
+  const years = Object.keys(data.years)
+    .map(Number)
+    .filter((year) => data.years[year]!.mark !== "D");
   const isWorking = (day: Day): boolean => {
     const i = day - first;
     return i >= 0 && i < count ? off[i] === 0 : !data.weekend.includes(weekdayOf(day));

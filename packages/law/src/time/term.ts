@@ -1,5 +1,5 @@
 import type { Calendar } from "./calendar.js";
-import { type Day, dateOf, dayOf, daysInMonth, HOUR, type Moment } from "./moment.js";
+import { type Day, dateOf, dayOf, daysInMonth, HOUR, type Moment, parseDay } from "./moment.js";
 import type { Zone } from "./zone.js";
 
 /**
@@ -58,4 +58,25 @@ export function endOf(clock: Clock, term: Term, from: Moment): Moment | null {
     default:
       return clock.zone.startOf(lastDayOf(clock.calendar, term, clock.zone.dayAt(from))! + 1);
   }
+}
+
+/**
+ * The end of a term that an act agrees: 24:00 of `until`, or of the day `months` after `from` (the day of the act
+ * where there is none), but never later than `cap` months.
+ */
+export function agreedEnd(
+  data: Readonly<Record<string, unknown>>,
+  cap: number,
+  arisen: Moment,
+  { zone, calendar }: Clock,
+): Moment {
+  const from = typeof data.from === "string" ? parseDay(data.from) : zone.dayAt(arisen);
+  const start = Number.isNaN(from) ? zone.dayAt(arisen) : from;
+  const months = typeof data.months === "number" ? Math.min(data.months, cap) : cap;
+  let last = calendar.workingFrom(monthsAfter(start, months));
+  if (typeof data.until === "string") {
+    const until = parseDay(data.until);
+    if (until < last) last = until;
+  }
+  return zone.startOf(last + 1);
 }

@@ -1,0 +1,69 @@
+import type { Jurisdiction } from "../model/jurisdiction.js";
+import { text } from "../model/text.js";
+import { ACT_KINDS } from "./acts/index.js";
+import { CALENDAR } from "./calendar.js";
+import { NOT_COMPETENT, NOT_COMPETENT_REASON } from "./competence.js";
+import { NORMATIVE_ACTS } from "./normative-acts.js";
+import { PRECONDITIONS } from "./preconditions/index.js";
+import { type KzProvision, PROVISIONS } from "./provisions.js";
+import { RULES } from "./rules/index.js";
+import { FILE_WARNINGS, RUNNING_TERMS } from "./running-terms.js";
+import { type KzStanding, STANDINGS } from "./standings.js";
+import { FACT_STANDINGS, STATUS_TITLES, STATUSES } from "./statuses.js";
+import { SUBJECT_TITLES } from "./subjects.js";
+import { SWITCHES } from "./switches.js";
+
+/** The law of Kazakhstan on countering human trafficking, as data. */
+export const kz: Jurisdiction<KzProvision, KzStanding> = {
+  id: "kz",
+  title: text("Қазақстан Республикасы", "Республика Казахстан", "Republic of Kazakhstan"),
+  country: "KZ",
+  calendar: CALENDAR,
+  normativeActs: NORMATIVE_ACTS,
+  provisions: PROVISIONS,
+  actKinds: ACT_KINDS,
+  subjects: SUBJECT_TITLES,
+  switches: SWITCHES,
+  minority: {
+    ofAge: 18,
+    // L110 21(2), RR 14: age unknown and grounds to think that the person is a minor.
+    presumed: [
+      {
+        kind: "person.detected",
+        if: ({ data }, { minorByBirth }) => minorByBirth === null && data.minorLikely === true,
+      },
+      { kind: "minority.presumed", if: (_, { minorByBirth }) => minorByBirth === null },
+    ],
+    established: ["age.established"],
+  },
+  corrections: {
+    corrected: {
+      kind: "act.corrected",
+      reason: text(
+        "Міндет туындаған әрекет түзетілді",
+        "Действие, из которого возникла обязанность, исправлено",
+        "The act from which the duty arose was corrected",
+      ),
+      basis: ["L110 5(1)"],
+    },
+    withdrawn: {
+      kind: "act.withdrawn",
+      reason: text(
+        "Міндет туындаған әрекет қайтарып алынды",
+        "Действие, из которого возникла обязанность, отозвано",
+        "The act from which the duty arose was withdrawn",
+      ),
+      basis: ["L110 5(1)"],
+    },
+  },
+  standings: STANDINGS,
+  rules: RULES,
+  requirements: PRECONDITIONS,
+  notCompetent: NOT_COMPETENT,
+  notCompetentReason: NOT_COMPETENT_REASON,
+  statuses: STATUSES,
+  statusTitles: STATUS_TITLES,
+  factStandings: FACT_STANDINGS,
+  runningTerms: RUNNING_TERMS,
+  fileWarnings: FILE_WARNINGS,
+};

@@ -1,0 +1,13 @@
+import { FILE_PRECONDITIONS } from "./file.js";
+import { IDENTIFICATION_PRECONDITIONS } from "./identification.js";
+import type { KzPrecondition } from "./kz-precondition.js";
+import { REFERRAL_PRECONDITIONS } from "./referral.js";
+import { SERVICE_PRECONDITIONS } from "./services.js";
+
+/** What must be so for an act to be lawful; the first that fails is the one that is said. */
+export const PRECONDITIONS: readonly KzPrecondition[] = [
+  ...FILE_PRECONDITIONS,
+  ...REFERRAL_PRECONDITIONS,
+  ...IDENTIFICATION_PRECONDITIONS,
+  ...SERVICE_PRECONDITIONS,
+];

@@ -1,0 +1,13 @@
+import { DETECTION_RULES } from "./detection.js";
+import { IDENTIFICATION_RULES } from "./identification.js";
+import type { KzRule } from "./kz-rule.js";
+import { SAFE_PLACE_RULES } from "./safe-place.js";
+import { SERVICE_RULES } from "./services.js";
+
+/** Every duty that the adult track makes, and what differs for minors on the same steps. */
+export const RULES: readonly KzRule[] = [
+  ...DETECTION_RULES,
+  ...SAFE_PLACE_RULES,
+  ...IDENTIFICATION_RULES,
+  ...SERVICE_RULES,
+];
