@@ -38,7 +38,10 @@ const scenes = new WeakMap<Law, Scene>();
 /** The law's one scene for walking files: a walk is synchronous, so no two ever use it at once. */
 export function sceneOf(law: Law): Scene {
   let scene = scenes.get(law);
-  if (!scene) scenes.set(law, (scene = new Scene(law)));
+  if (!scene) {
+    scene = new Scene(law);
+    scenes.set(law, scene);
+  }
   return scene;
 }
 

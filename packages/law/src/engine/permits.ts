@@ -103,7 +103,10 @@ const byKind = new WeakMap<Law, Map<string, readonly Dated[]>>();
 
 function requirementsOf(law: Law, kind: string): readonly Dated[] {
   let kinds = byKind.get(law);
-  if (!kinds) byKind.set(law, (kinds = new Map()));
+  if (!kinds) {
+    kinds = new Map();
+    byKind.set(law, kinds);
+  }
   let found = kinds.get(kind);
   if (!found) {
     found = law.jurisdiction.requirements

@@ -134,20 +134,19 @@ export function compileTables(jurisdiction: Jurisdiction, switches: Switches): T
   const table = (kind: string): KindTable => {
     if (!(kind in jurisdiction.actKinds)) throw new RangeError(`${jurisdiction.id} has no act kind ${kind}`);
     let found = kinds.get(kind);
-    if (!found)
-      kinds.set(
-        kind,
-        (found = {
-          sets: [],
-          clears: [],
-          triggers: [],
-          meets: [],
-          moves: false,
-          presumes: [],
-          establishesAge: jurisdiction.minority.established.includes(kind),
-          corrects: kind === corrected.kind ? "corrected" : kind === withdrawn.kind ? "withdrawn" : null,
-        }),
-      );
+    if (!found) {
+      found = {
+        sets: [],
+        clears: [],
+        triggers: [],
+        meets: [],
+        moves: false,
+        presumes: [],
+        establishesAge: jurisdiction.minority.established.includes(kind),
+        corrects: kind === corrected.kind ? "corrected" : kind === withdrawn.kind ? "withdrawn" : null,
+      };
+      kinds.set(kind, found);
+    }
     return found;
   };
   const place = (standing: string): number => {

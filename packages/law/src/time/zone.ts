@@ -40,7 +40,8 @@ export function compileZone(name: string): Zone {
     if (text === undefined) {
       // Files span a few years; a bound keeps a flood of absurd dates from filling the memory.
       if (days.size > 20_000) days.clear();
-      days.set(day, (text = printDay(day)));
+      text = printDay(day);
+      days.set(day, text);
     }
     return text;
   };
