@@ -1,1 +1,42 @@
-export {};
+import { Command, Option } from "commander";
+import { demoCommand } from "./demo.js";
+import { failure } from "./failure.js";
+import { titleOfHelp } from "./language/usage.js";
+import { chooseLanguage, LANGUAGES, languageAsked, say } from "./language/words.js";
+import { lawCommands } from "./law/commands.js";
+import { migrateCommand } from "./migrate.js";
+import { serveCommand } from "./serve.js";
+
+/** `pana …`. Answers go to standard output, everything else to standard error. */
+async function main(argv: readonly string[]): Promise<number> {
+  const language = chooseLanguage(languageAsked(argv), process.env);
+  const program = new Command("pana")
+    .description(say(language, "about"))
+    .addOption(new Option("--lang <language>", say(language, "lang")).choices([...LANGUAGES]))
+    .helpOption("-h, --help", say(language, "help"))
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeErr: () => undefined })
+    .configureHelp({
+      styleTitle: (title) => titleOfHelp(language, title),
+      showGlobalOptions: true,
+      visibleGlobalOptions: (command) =>
+        command.parent === null ? [] : program.options.filter(({ long }) => long === "--lang"),
+    });
+  serveCommand(program, language);
+  migrateCommand(program, language);
+  demoCommand(program, language);
+  lawCommands(program, language);
+  try {
+    await program.parseAsync([...argv], { from: "user" });
+    return 0;
+  } catch (error) {
+    const { status, lines } = failure(language, error);
+    for (const line of lines) process.stderr.write(`${line}\n`);
+    // Without a command there is nothing to do but to say which there are.
+    if (status !== 0 && argv.length === 0) process.stderr.write(program.helpInformation());
+    return status;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

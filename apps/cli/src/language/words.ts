@@ -1,4 +1,6 @@
-import type { Language, Text } from "@pana/law";
+import { LANGUAGES, type Language, type Text } from "@pana/law";
+
+export { LANGUAGES };
 
 /** What the command line says of itself and of what it was given. Placeholders stand in braces. */
 export const WORDS = {
@@ -90,6 +92,51 @@ export const WORDS = {
     en: "the kind of act, e.g. referral.made",
   },
   lang: { kk: "тіл: kk, ru, en", ru: "язык: kk, ru, en", en: "the language: kk, ru, en" },
+  help: { kk: "көмекті көрсету", ru: "показать справку", en: "show this help" },
+  settings: {
+    kk: "Баптаулар орта айнымалыларынан оқылады:",
+    ru: "Настройки читаются из переменных среды:",
+    en: "Settings are read from the environment:",
+  },
+  byDefault: { kk: "әдепкіде {value}", ru: "по умолчанию {value}", en: "by default {value}" },
+  creating: {
+    kk: "PostgreSQL дерекқоры алғаш рет құрылуда",
+    ru: "Создаётся база данных PostgreSQL",
+    en: "Creating the PostgreSQL database",
+  },
+  recovering: {
+    kk: "Өткен жолы тоқтап қалған PostgreSQL қалпына келтірілуде",
+    ru: "Восстанавливается PostgreSQL, прерванный в прошлый раз",
+    en: "Recovering PostgreSQL, which was interrupted last time",
+  },
+  starting: { kk: "PostgreSQL іске қосылуда", ru: "Запускается PostgreSQL", en: "Starting PostgreSQL" },
+  servedAt: {
+    kk: "Pana осы мекенжайда: {url}",
+    ru: "Pana работает по адресу {url}",
+    en: "Pana is at {url}",
+  },
+  demonstrationCountry: {
+    kk: "Бұл — көрсетілім елі: мұнда ешкім де шын емес. Кіру тізімі: {url}/desk/sign-in",
+    ru: "Это демонстрационная страна: никто здесь не настоящий. Кто может войти: {url}/desk/sign-in",
+    en: "This is the demonstration country: nobody here is real. Who can sign in: {url}/desk/sign-in",
+  },
+  toStop: { kk: "Тоқтату: Ctrl+C", ru: "Остановить: Ctrl+C", en: "Stop it with Ctrl+C" },
+  stopping: { kk: "Pana тоқтатылуда", ru: "Pana останавливается", en: "Pana is stopping" },
+  held: {
+    kk: "Pana {data} қалтасындағы деректермен жұмыс істеп тұр: {holder}. Алдымен соны тоқтатыңыз немесе PANA_DATA-да басқа қалтаны көрсетіңіз.",
+    ru: "Pana уже работает с данными в {data}: {holder}. Сначала остановите её или укажите другую папку в PANA_DATA.",
+    en: "Pana already runs on the data in {data}: {holder}. Stop it first, or name another folder in PANA_DATA.",
+  },
+  portTaken: {
+    kk: "{address} мекенжайы бос емес: PORT айнымалысында басқа портты көрсетіңіз (0 — кез келген бос порт).",
+    ru: "Адрес {address} занят: укажите другой порт в PORT (0 — любой свободный).",
+    en: "{address} is taken: name another port in PORT (0 takes any free one).",
+  },
+  loaded: {
+    kk: "Жүктелді: {files} іс, {acts} әрекет.",
+    ru: "Загружено: дел — {files}, действий — {acts}.",
+    en: "Loaded: {files} files, {acts} acts.",
+  },
   files: { kk: "іс саны", ru: "число дел", en: "how many files" },
   seed: { kk: "кездейсоқтықтың бастау саны", ru: "начальное число случайности", en: "the seed of chance" },
   until: { kk: "соңғы күн (ISO 8601)", ru: "последний день (ISO 8601)", en: "the last day (ISO 8601)" },
@@ -148,6 +195,12 @@ export function chooseLanguage(
 ): Language {
   const wish = asked ?? environment.LC_ALL ?? environment.LC_MESSAGES ?? environment.LANG ?? "";
   return wish.startsWith("kk") ? "kk" : wish.startsWith("ru") ? "ru" : "en";
+}
+
+/** The language that the command line asks for, wherever it stands; needed before the rest is read, for the help is in it. */
+export function languageAsked(argv: readonly string[]): string | undefined {
+  const place = argv.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
+  return place < 0 ? undefined : (argv[place]?.split("=")[1] ?? argv[place + 1]);
 }
 
 /** The text in a language, with its placeholders filled. */

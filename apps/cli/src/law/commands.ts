@@ -1,4 +1,4 @@
-import { compile, duties, facts, identify, type Language, permits, rights, SUBJECTS } from "@pana/law";
+import { compile, duties, facts, identify, type Language, type Law, permits, rights, SUBJECTS } from "@pana/law";
 import { kz } from "@pana/law/kz";
 import type { Command } from "commander";
 import { say } from "../language/words.js";
@@ -19,26 +19,27 @@ const print = (answer: unknown): void => {
 
 /** `pana law …`: what the engine answers about a case file in the interchange form. */
 export function lawCommands(program: Command, language: Language): void {
-  const law = compile(kz);
+  let compiled: Law | undefined;
+  const law = (): Law => (compiled ??= compile(kz));
   const words = (word: Parameters<typeof say>[1]) => say(language, word);
   const group = program.command("law").description(words("law"));
   const onFile = (name: "facts" | "duties" | "rights" | "permits" | "validate") =>
     group.command(name).description(words(name)).argument("<file>", words("file"));
 
-  onFile("facts").action(async (path: string) => print(facts(law, await readCaseFile(law, path, language))));
+  onFile("facts").action(async (path: string) => print(facts(law(), await readCaseFile(law(), path, language))));
 
   onFile("duties")
     .option("--at <moment>", words("at"))
     .action(async (path: string, { at }: At) => {
       const now = readMoment(at, language);
-      print({ duties: duties(law, await readCaseFile(law, path, language), now) });
+      print({ duties: duties(law(), await readCaseFile(law(), path, language), now) });
     });
 
   onFile("rights")
     .option("--at <moment>", words("at"))
     .action(async (path: string, { at }: At) => {
       const now = readMoment(at, language);
-      print({ rights: rights(law, await readCaseFile(law, path, language), now) });
+      print({ rights: rights(law(), await readCaseFile(law(), path, language), now) });
     });
 
   onFile("permits")
@@ -50,12 +51,12 @@ export function lawCommands(program: Command, language: Language): void {
       const kind = readChoice("--by", by, SUBJECTS, language);
       const actKind = readChoice("--act", act, Object.keys(kz.actKinds), language);
       const now = readMoment(at, language);
-      const file = await readCaseFile(law, path, language);
-      print(permits(law, file, { kind, ...(organisation ? { organisation } : {}) }, actKind, now));
+      const file = await readCaseFile(law(), path, language);
+      print(permits(law(), file, { kind, ...(organisation ? { organisation } : {}) }, actKind, now));
     });
 
   onFile("validate").action(async (path: string) => {
-    await readCaseFile(law, path, language);
+    await readCaseFile(law(), path, language);
     process.stdout.write(`${words("fits")}\n`);
   });
 
@@ -63,7 +64,7 @@ export function lawCommands(program: Command, language: Language): void {
     .command("identify")
     .description(words("identify"))
     .argument("<sheet>", words("sheet"))
-    .action(async (path: string) => print(identify(law, await readSheet(law, path, language))));
+    .action(async (path: string) => print(identify(law(), await readSheet(law(), path, language))));
 
   group
     .command("provisions")
