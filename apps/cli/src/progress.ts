@@ -1,4 +1,4 @@
-import { type Language } from "@pana/law";
+import type { Language } from "@pana/law";
 import { say } from "./language/words.js";
 
 const WIDTH = 30;
@@ -19,7 +19,8 @@ export function progressBar(
   return (done, total) => {
     const share = total === 0 ? 1 : Math.min(1, done / total);
     const now = performance.now();
-    const left = share === 0 || share === 1 ? null : Math.ceil(((now - began) / share) * ((1 - share) / 1000));
+    const left =
+      share === 0 || share === 1 ? null : Math.ceil(((now - began) / share) * ((1 - share) / 1000));
     const rest = left === null ? "" : `, ${say(language, "secondsLeft", { seconds: left })}`;
     const counted = `${done.toLocaleString("en")}/${total.toLocaleString("en")}${rest}`;
     if (stream.isTTY) {

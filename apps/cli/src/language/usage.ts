@@ -38,7 +38,8 @@ const FAULTS: Readonly<Record<string, Text>> = {
 export function faultOfUsage(language: Language, code: string, message: string): string {
   const quoted = [...message.matchAll(/'([^']+)'/g)].map(([, inner]) => inner ?? "");
   return (
-    FAULTS[code]?.[language].replace(/\{(\d)\}/g, (_, place: string) => quoted[Number(place)] ?? "") ?? message
+    FAULTS[code]?.[language].replace(/\{(\d)\}/g, (_, place: string) => quoted[Number(place)] ?? "") ??
+    message
   );
 }
 

@@ -1,4 +1,14 @@
-import { compile, duties, facts, identify, type Language, type Law, permits, rights, SUBJECTS } from "@pana/law";
+import {
+  compile,
+  duties,
+  facts,
+  identify,
+  type Language,
+  type Law,
+  permits,
+  rights,
+  SUBJECTS,
+} from "@pana/law";
 import { kz } from "@pana/law/kz";
 import type { Command } from "commander";
 import { say } from "../language/words.js";
@@ -26,7 +36,9 @@ export function lawCommands(program: Command, language: Language): void {
   const onFile = (name: "facts" | "duties" | "rights" | "permits" | "validate") =>
     group.command(name).description(words(name)).argument("<file>", words("file"));
 
-  onFile("facts").action(async (path: string) => print(facts(law(), await readCaseFile(law(), path, language))));
+  onFile("facts").action(async (path: string) =>
+    print(facts(law(), await readCaseFile(law(), path, language))),
+  );
 
   onFile("duties")
     .option("--at <moment>", words("at"))

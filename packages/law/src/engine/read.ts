@@ -25,6 +25,7 @@ export function read(law: Law, file: CaseFile, until: Moment = Number.POSITIVE_I
   const all = (...kinds: readonly string[]) => acts.filter(({ kind }) => kinds.includes(kind));
   return {
     file,
+    now: Number.isFinite(until) ? until : (ordered.moments.at(-1) ?? 0),
     acts,
     clock: law.clock,
     person: file.person,

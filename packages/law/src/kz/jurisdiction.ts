@@ -3,9 +3,11 @@ import { text } from "../model/text.js";
 import { ACT_KINDS } from "./acts/index.js";
 import { CALENDAR } from "./calendar.js";
 import { NOT_COMPETENT, NOT_COMPETENT_REASON } from "./competence.js";
+import { SCALE } from "./identification/scale.js";
 import { NORMATIVE_ACTS } from "./normative-acts.js";
 import { PRECONDITIONS } from "./preconditions/index.js";
 import { type KzProvision, PROVISIONS } from "./provisions.js";
+import { RIGHTS } from "./rights/rights.js";
 import { RULES } from "./rules/index.js";
 import { FILE_WARNINGS, RUNNING_TERMS } from "./running-terms.js";
 import { type KzStanding, STANDINGS } from "./standings.js";
@@ -66,4 +68,6 @@ export const kz: Jurisdiction<KzProvision, KzStanding> = {
   factStandings: FACT_STANDINGS,
   runningTerms: RUNNING_TERMS,
   fileWarnings: FILE_WARNINGS,
+  scale: SCALE,
+  rights: RIGHTS,
 };

@@ -1,31 +1,33 @@
+import { score } from "../engine/score.js";
 import type { Act } from "../model/act.js";
+import type { Sheet } from "../model/answers.js";
 import type { Known } from "../model/jurisdiction.js";
+import { SCALE } from "./identification/scale.js";
 
-/** The first row of the next block in CR Annex 2: purpose 2–6-2, acts 8–19, means 21–27, harm 29–32. */
-const BLOCK_ENDS = [7, 20, 28, 33] as const;
-
-const THRESHOLD = 5;
+/** The sheet of an identification; where it holds only the scores, the track and the day are those of the file and the act. */
+function sheetOf({ at, data }: Act, minor: boolean): Sheet | null {
+  const sheet = data.sheet as Partial<Sheet> | Sheet["items"] | null | undefined;
+  if (sheet === undefined || sheet === null || typeof sheet !== "object") return null;
+  if (typeof sheet.items !== "object") return { minor, at, items: sheet as Sheet["items"] };
+  const { items, ...told } = sheet as Pick<Sheet, "items"> & Partial<Sheet>;
+  return { minor: told.minor ?? minor, at: told.at ?? at, items };
+}
 
 /**
- * Whether the sheet of `identification.held` reaches the thresholds of CR 9: for an adult five points in each of the
- * four blocks, for a minor in all but the means. Decided by the act alone (and the date of birth in the file), so that
- * no other act can change what the sheet said.
+ * Whether the sheet of `identification.held` reaches the thresholds of CR 9 in the edition of the day of the talk.
+ * Decided by the act alone (and the date of birth in the file), so that no other act can change what the sheet said.
  */
-export function isPositive({ data }: Act, { minorByBirth }: Known): boolean {
-  const sheet = data.sheet as Readonly<Record<string, unknown>> | undefined;
-  if (sheet === undefined || sheet === null) return false;
-  const items = (typeof sheet.items === "object" && sheet.items !== null ? sheet.items : sheet) as Readonly<
-    Record<string, unknown>
-  >;
-  const minor = typeof sheet.minor === "boolean" ? sheet.minor : minorByBirth === true;
-  const scores = [0, 0, 0, 0];
-  for (const row in items) {
-    const score = items[row];
-    if (typeof score !== "number") continue;
-    const block = BLOCK_ENDS.findIndex((end) => Number.parseInt(row, 10) < end);
-    if (block >= 0) scores[block]! += score;
-  }
-  return scores.every((score, block) => score >= THRESHOLD || (minor && block === 2));
+export function isPositive(act: Act, { minorByBirth }: Pick<Known, "minorByBirth">): boolean {
+  const sheet = sheetOf(act, minorByBirth === true);
+  return sheet !== null && score(SCALE, sheet).identified;
+}
+
+/** Whether every block but harm is reached (J3). */
+export function isOnlyHarmMissing(act: Act, { minorByBirth }: Pick<Known, "minorByBirth">): boolean {
+  const sheet = sheetOf(act, minorByBirth === true);
+  if (sheet === null) return false;
+  const { reached } = score(SCALE, sheet);
+  return !reached.harm && reached.purpose && reached.acts && reached.means;
 }
 
 /** Who may identify without the others, and then owes a referral (RR 39). */

@@ -3,8 +3,9 @@ import type { Moment } from "../time/moment.js";
 import type { Clock, Term } from "../time/term.js";
 import type { Act, Actor, CaseFile, Person } from "./act.js";
 import type { ActKind } from "./act-kind.js";
-import type { Facts, RunningTerm, Status } from "./answers.js";
+import type { Because, Facts, RunningTerm, Status } from "./answers.js";
 import type { NormativeAct, Provision } from "./provision.js";
+import type { Scale } from "./scale.js";
 import type { Subject } from "./subject.js";
 import type { Text } from "./text.js";
 
@@ -143,6 +144,8 @@ export interface Rule<K extends string = string, S extends string = string> exte
 /** A file read up to a moment, for what may be done next and what is known. */
 export interface Reading extends Seen {
   readonly file: CaseFile;
+  /** The moment as of which the file is read, in milliseconds since 1970; of its last act where none was asked for. */
+  readonly now: Moment;
   /** The acts that count, in order: corrected ones as corrected, without those withdrawn. */
   readonly acts: readonly Act[];
   readonly clock: Clock;
@@ -193,6 +196,22 @@ export interface StatusRule {
   readonly rank: number;
   readonly by: readonly When[];
   readonly resets?: true;
+}
+
+/** What the file tells of one right at a moment: whether it is open, since and until when, and why or why not. */
+export interface RightState {
+  readonly open: boolean;
+  readonly from?: string | null;
+  readonly until?: string | null;
+  readonly because: readonly Because[];
+}
+
+/** A right that the law gives to the person. */
+export interface RightRule<K extends string = string> {
+  readonly right: K;
+  readonly title: Text;
+  readonly basis: readonly K[];
+  readonly state: (reading: Reading) => RightState;
 }
 
 /** Which standings answer the questions of {@link Facts}. */
@@ -252,4 +271,7 @@ export interface Jurisdiction<K extends string = string, S extends string = stri
     | null)[];
   /** What a careful reader should be told of the whole file. */
   readonly fileWarnings: readonly { readonly if: (reading: Reading) => boolean; readonly text: Text }[];
+  /** The scored identification, where the jurisdiction has one. */
+  readonly scale: Scale<K> | null;
+  readonly rights: readonly RightRule<K>[];
 }

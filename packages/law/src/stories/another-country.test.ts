@@ -134,6 +134,8 @@ const umbrellas: Jurisdiction<"UA 1" | "UA 2", "lost" | "claimed"> = {
   factStandings: null,
   runningTerms: [],
   fileWarnings: [],
+  scale: null,
+  rights: [],
 };
 
 const law = compile(umbrellas);
