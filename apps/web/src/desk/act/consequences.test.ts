@@ -20,6 +20,7 @@ const duty = (id: string, over: Partial<Duty> = {}): Duty => ({
   lapsed: null,
   changesAt: null,
   basis: [],
+  note: null,
   ...over,
 });
 const right = (open: boolean): Right => ({

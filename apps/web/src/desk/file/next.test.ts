@@ -28,6 +28,7 @@ const duty = (over: Partial<Duty>): Duty => ({
   lapsed: null,
   changesAt: null,
   basis: [],
+  note: null,
   ...over,
 });
 

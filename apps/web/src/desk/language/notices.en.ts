@@ -1,0 +1,13 @@
+/** Notices, in English. */
+export const noticesEn = {
+  title: "Notices",
+  "read-all": "Mark all as read",
+  none: "There are no notices.",
+  "what-arisen": "A duty has arisen",
+  "what-due-soon": "A term ends soon",
+  "what-overdue": "Overdue",
+  "what-overdue-below": "Overdue in a body below",
+  new: "new",
+  file: "File {{number}}",
+  due: "term: {{when}}",
+} as const;

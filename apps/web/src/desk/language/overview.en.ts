@@ -1,0 +1,22 @@
+/** The overview, in English. */
+export const overviewEn = {
+  title: "Overview of my body and those below",
+  "title-country": "Overview of the country",
+  "as-of": "as of {{when}}",
+  overdue: "Overdue",
+  open: "Open",
+  "met-late": "Met late",
+  met: "Met in time",
+  "late-share": "Share late",
+  map: "Overdue by region",
+  "map-help": "The darker a region, the more is overdue there. A region opens its list.",
+  "by-region": "By region",
+  region: "Region",
+  files: "Files",
+  "by-term": "By term",
+  term: "Term",
+  "by-body": "By body",
+  body: "Body",
+  "by-status": "Files by status",
+  status: "Status",
+} as const;

@@ -1,0 +1,23 @@
+/** Where each region stands on the tile map, by column and row: near its neighbours, not to scale. */
+export const TILES = {
+  "KZ-59": [4, 1],
+  "KZ-39": [3, 2],
+  "KZ-11": [4, 2],
+  "KZ-71": [5, 2],
+  "KZ-55": [6, 2],
+  "KZ-27": [1, 3],
+  "KZ-15": [2, 3],
+  "KZ-62": [4, 3],
+  "KZ-35": [5, 3],
+  "KZ-10": [6, 3],
+  "KZ-63": [7, 3],
+  "KZ-23": [1, 4],
+  "KZ-43": [3, 4],
+  "KZ-61": [4, 4],
+  "KZ-31": [5, 4],
+  "KZ-19": [6, 4],
+  "KZ-33": [7, 4],
+  "KZ-47": [1, 5],
+  "KZ-79": [4, 5],
+  "KZ-75": [6, 5],
+} as const satisfies Record<string, readonly [number, number]>;

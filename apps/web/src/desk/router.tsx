@@ -1,0 +1,50 @@
+import type { ComponentType } from "react";
+import { createBrowserRouter, Navigate, type RouteObject } from "react-router";
+import { AccountPage } from "./shell/account-page.js";
+import { FaultPage, NotFoundPage } from "./shell/fault-page.js";
+import { Shell } from "./shell/shell.js";
+import { SignInPage } from "./sign-in/sign-in-page.js";
+
+/** A page that is loaded when somebody first goes there. */
+const page =
+  <M,>(load: () => Promise<M>, name: keyof M): NonNullable<RouteObject["lazy"]> =>
+  async () => ({ Component: (await load())[name] as ComponentType });
+
+const inbox = page(() => import("./inbox/inbox-page.js"), "InboxPage");
+
+/** The desk as a list of its pages. */
+export const router = () =>
+  createBrowserRouter([
+    { path: "/desk/sign-in", element: <SignInPage />, errorElement: <FaultPage /> },
+    {
+      path: "/desk",
+      element: <Shell />,
+      errorElement: <FaultPage />,
+      hydrateFallbackElement: <></>,
+      children: [
+        {
+          errorElement: <FaultPage />,
+          children: [
+            { index: true, lazy: inbox },
+            { path: "inbox", element: <Navigate to="/desk/" replace /> },
+            { path: "files", lazy: page(() => import("./files/files-page.js"), "FilesPage") },
+            { path: "reports", lazy: page(() => import("./reports/reports-page.js"), "ReportsPage") },
+            { path: "reports/:id", lazy: page(() => import("./reports/reports-page.js"), "ReportsPage") },
+            { path: "overview", lazy: page(() => import("./overview/overview-page.js"), "OverviewPage") },
+            {
+              path: "organisations",
+              lazy: page(() => import("./directory/organisations-page.js"), "OrganisationsPage"),
+            },
+            {
+              path: "organisations/:id",
+              lazy: page(() => import("./directory/organisation-page.js"), "OrganisationPage"),
+            },
+            { path: "calendar", lazy: page(() => import("./calendar/calendar-page.js"), "CalendarPage") },
+            { path: "notices", lazy: page(() => import("./notices/notices-page.js"), "NoticesPage") },
+            { path: "account", element: <AccountPage /> },
+            { path: "*", element: <NotFoundPage /> },
+          ],
+        },
+      ],
+    },
+  ]);

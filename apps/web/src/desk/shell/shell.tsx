@@ -1,0 +1,106 @@
+import { useQueryClient } from "@tanstack/react-query";
+import i18next from "i18next";
+import { Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Navigate, Outlet, useLocation, useNavigate } from "react-router";
+import { codeOf } from "../../api/operation.js";
+import { type Session, signOut } from "../../api/operations.js";
+import { speak } from "../language/i18n.js";
+import { onSessionEnded } from "../session/ending.js";
+import { useIdle } from "../session/idle.js";
+import { LockScreen } from "../session/lock-screen.js";
+import { SessionProvider, useSessionQuery } from "../session/session.js";
+import { ConnectionStrip } from "./connection-strip.js";
+import { DemonstrationBanner } from "./demonstration.js";
+import { Header } from "./header.js";
+import { ProblemAlert, Reading } from "./problem.js";
+import look from "./shell.module.css";
+
+/** Every page behind the sign-in stands in this. */
+export function Shell() {
+  const session = useSessionQuery();
+  const location = useLocation();
+  if (session.data) return <Desk session={session.data} />;
+  if (codeOf(session.error) === "unauthenticated")
+    return <Navigate to="/desk/sign-in" replace state={{ from: location.pathname + location.search }} />;
+  return (
+    <main className={look.main}>
+      {session.isPending ? (
+        <Reading />
+      ) : (
+        <ProblemAlert error={session.error} again={() => void session.refetch()} />
+      )}
+    </main>
+  );
+}
+
+function Desk({ session }: { readonly session: Session }) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const [locked, setLocked] = useState<"no" | "locked" | "ended">("no");
+  const main = useFocusOnArrival();
+
+  useEffect(() => onSessionEnded(() => setLocked((now) => (now === "no" ? "ended" : now))), []);
+  const lock = useCallback(() => {
+    setLocked("locked");
+    // The screen is locked even where the server does not hear of it; its own clock ends the session then.
+    void signOut({}).catch(() => undefined);
+  }, []);
+  useIdle(session.idleMinutes, lock);
+
+  const leave = async () => {
+    await signOut({}).catch(() => undefined);
+    client.clear();
+    navigate("/desk/sign-in", { replace: true });
+  };
+
+  // The officer's own language, once a session: whoever switches afterwards knows what they want.
+  const officer = session.officer;
+  const spoken = useRef<string | null>(null);
+  useEffect(() => {
+    if (spoken.current === officer.id) return;
+    spoken.current = officer.id;
+    if (i18next.language !== officer.language) void speak(officer.language);
+  }, [officer]);
+
+  return (
+    <SessionProvider value={session}>
+      {locked !== "no" && (
+        <LockScreen
+          session={session}
+          ended={locked === "ended"}
+          onUnlocked={() => setLocked("no")}
+          onLeave={() => void leave()}
+        />
+      )}
+      <div hidden={locked !== "no"} inert={locked !== "no"}>
+        <a href="#main" className={look.skip}>
+          {t("skip")}
+        </a>
+        {session.demonstration && <DemonstrationBanner />}
+        <ConnectionStrip />
+        <Header onLock={lock} onSignOut={() => void leave()} />
+        <main id="main" ref={main} tabIndex={-1} className={look.main}>
+          <Suspense fallback={<Reading />}>
+            <Outlet />
+          </Suspense>
+        </main>
+      </div>
+    </SessionProvider>
+  );
+}
+
+/** Another page: the focus goes to its beginning, as after a page load, and the window to its top. */
+function useFocusOnArrival() {
+  const main = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  const last = useRef(pathname);
+  useEffect(() => {
+    if (last.current === pathname) return;
+    last.current = pathname;
+    scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return main;
+}
