@@ -96,6 +96,18 @@ export const SETTINGS = {
     "Whether this is the demonstration country; by default it is where there is no DATABASE_URL",
     (value, name) => (value === "" ? null : yesNo(value, name)),
   ),
+  demonstrationFiles: setting(
+    "PANA_DEMONSTRATION_FILES",
+    "2000",
+    "How many files the demonstration country is begun with",
+    whole(0, 1_000_000),
+  ),
+  receiptSecret: setting(
+    "PANA_RECEIPT_SECRET",
+    "",
+    "The secret of the receipt codes, 32 bytes in base64 or hexadecimal digits; without it one is made and kept in PANA_DATA",
+    (value) => (value === "" ? null : value),
+  ),
   sessionIdleMinutes: setting(
     "PANA_SESSION_IDLE_MINUTES",
     "30",
@@ -124,6 +136,9 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly demonstration: boolean;
+  readonly demonstrationFiles: number;
+  /** As typed; null where Pana keeps its own. */
+  readonly receiptSecret: string | null;
   readonly sessionIdleMinutes: number;
   readonly behindProxy: boolean;
   readonly poolSize: number;
@@ -145,6 +160,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: read(SETTINGS.host),
     port: read(SETTINGS.port),
     demonstration: read(SETTINGS.demonstration) ?? databaseUrl === null,
+    demonstrationFiles: read(SETTINGS.demonstrationFiles),
+    receiptSecret: read(SETTINGS.receiptSecret),
     sessionIdleMinutes: read(SETTINGS.sessionIdleMinutes),
     behindProxy: read(SETTINGS.behindProxy),
     poolSize: read(SETTINGS.poolSize),

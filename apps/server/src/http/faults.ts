@@ -87,6 +87,7 @@ export function fault(
   wrong: Text,
   field = pointer.split("/").at(-1) ?? "",
 ): Fault {
+  if (field === "") return { pointer, code, message: wrong };
   const title = FIELDS[field] ?? { kk: field, ru: field, en: field };
   return {
     pointer,

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyServerOptions } from "fastify";
 import type { LogLevel } from "../config.js";
 
 /** Where lines of the log go; standard output where none is given. */
@@ -10,13 +10,15 @@ export interface LogStream {
  * Settings of the log. What a request carries — body, query, cookies, addresses, who sent it — is never handed to it:
  * a line names the route by its pattern (`/api/files/:id`), the status and the time it took.
  */
-export const logging = (level: LogLevel, stream?: LogStream) => ({
-  level,
-  base: null,
-  timestamp: () => `,"time":"${new Date().toISOString()}"`,
-  serializers: { err: safeError, error: safeError, req: () => undefined, res: () => undefined },
-  ...(stream ? { stream } : {}),
-});
+export const logging = (level: LogLevel, stream?: LogStream): FastifyServerOptions["logger"] =>
+  ({
+    level,
+    base: null,
+    timestamp: () => `,"time":"${new Date().toISOString()}"`,
+    serializers: { err: safeError, error: safeError, req: () => ({}), res: () => ({}) },
+    ...(stream ? { stream } : {}),
+    // Fastify's type of a serializer for errors demands the message, which is what must not be logged.
+  }) as unknown as FastifyServerOptions["logger"];
 
 /**
  * An error without its message: messages of the database and of parsers repeat values, which may be personal.

@@ -1,0 +1,135 @@
+import type { Language } from "@pana/law";
+import { type Queries, statement } from "../database/database.js";
+import type { Role } from "./contract.js";
+
+/** An officer as sessions know one. */
+export interface OfficerRow {
+  readonly id: string;
+  readonly organisation_id: string;
+  readonly name: string;
+  readonly username: string;
+  readonly roles: Role[];
+  readonly language: Language;
+}
+
+const FIND_OFFICER = statement<OfficerRow & { password_hash: string }>(
+  "find-officer",
+  `select id, organisation_id, name, username, roles, language, password_hash from officers
+   where username = $1 and not suspended`,
+);
+
+export const findOfficer = async (
+  queries: Queries,
+  username: string,
+): Promise<(OfficerRow & { password_hash: string }) | null> =>
+  (await queries.rows(FIND_OFFICER, [username]))[0] ?? null;
+
+/** The longest a session lasts, however much it is used: a working day. */
+const LONGEST = "interval '12 hours'";
+
+const FIND_SESSION = statement<OfficerRow & { stale: boolean }>(
+  "find-session",
+  `select o.id, o.organisation_id, o.name, o.username, o.roles, o.language,
+     s.used_at < now() - interval '1 minute' as stale
+   from sessions s join officers o on o.id = s.officer_id
+   where s.token_hash = $1 and s.used_at > now() - make_interval(mins => $2)
+     and s.started_at > now() - ${LONGEST} and not o.suspended`,
+);
+const USE_SESSION = statement("use-session", "update sessions set used_at = now() where token_hash = $1");
+
+/** The officer of a session that has not ended; notes, once a minute, that it is used. */
+export async function useSession(
+  queries: Queries,
+  tokenHash: Uint8Array,
+  idleMinutes: number,
+): Promise<OfficerRow | null> {
+  const [found] = await queries.rows(FIND_SESSION, [tokenHash, idleMinutes]);
+  if (!found) return null;
+  const { stale, ...officer } = found;
+  if (stale) await queries.rows(USE_SESSION, [tokenHash]);
+  return officer;
+}
+
+const START_SESSION = statement(
+  "start-session",
+  "insert into sessions (token_hash, officer_id) values ($1, $2)",
+);
+export const startSession = (queries: Queries, tokenHash: Uint8Array, officer: string): Promise<unknown> =>
+  queries.rows(START_SESSION, [tokenHash, officer]);
+
+const END_SESSION = statement("end-session", "delete from sessions where token_hash = $1");
+export const endSession = (queries: Queries, tokenHash: Uint8Array): Promise<unknown> =>
+  queries.rows(END_SESSION, [tokenHash]);
+
+const END_SESSIONS = statement(
+  "end-sessions-of-officer",
+  "delete from sessions where officer_id = $1 and token_hash is distinct from $2",
+);
+/** Ends every session of an officer, but for one where it is named. */
+export const endSessionsOf = (
+  queries: Queries,
+  officer: string,
+  but: Uint8Array | null = null,
+): Promise<unknown> => queries.rows(END_SESSIONS, [officer, but]);
+
+const SET_LANGUAGE = statement("set-language", "update officers set language = $2 where id = $1");
+export const setLanguage = (queries: Queries, officer: string, language: Language): Promise<unknown> =>
+  queries.rows(SET_LANGUAGE, [officer, language]);
+
+const PASSWORD_OF = statement<{ password_hash: string }>(
+  "password-of",
+  "select password_hash from officers where id = $1",
+);
+export const passwordHashOf = async (queries: Queries, officer: string): Promise<string | null> =>
+  (await queries.rows(PASSWORD_OF, [officer]))[0]?.password_hash ?? null;
+
+const SET_PASSWORD = statement("set-password", "update officers set password_hash = $2 where id = $1");
+export const setPassword = (queries: Queries, officer: string, passwordHash: string): Promise<unknown> =>
+  queries.rows(SET_PASSWORD, [officer, passwordHash]);
+
+/*
+ * Four failures are free; from the fifth on each makes the next attempt wait twice as long, up to a quarter of an hour.
+ * An hour without failures forgets them.
+ */
+const WAIT = `case when failures < 5 then interval '0' else least(interval '15 minutes',
+  interval '5 seconds' * power(2, least(failures, 20) - 5)) end`;
+
+const COUNT_ATTEMPT = statement<{ failures: number }>(
+  "count-sign-in-attempt",
+  `insert into sign_in_failures as f (key, failures) values ($1, 1)
+   on conflict (key) do update
+     set failures = case when f.since < now() - interval '1 hour' then 1 else f.failures + 1 end, since = now()
+     where f.since + ${WAIT.replaceAll("failures", "f.failures")} <= now()
+   returning failures`,
+);
+const SECONDS_LEFT = statement<{ seconds: number }>(
+  "seconds-until-attempt",
+  `select ceil(extract(epoch from since + ${WAIT} - now()))::integer as seconds from sign_in_failures where key = $1`,
+);
+
+/**
+ * Counts an attempt to sign in as failed until it is forgiven, so that many attempts at once cannot slip past each other.
+ * @returns null, or the seconds to wait where it is too early for another
+ */
+export async function countAttempt(queries: Queries, key: Uint8Array): Promise<number | null> {
+  if ((await queries.rows(COUNT_ATTEMPT, [key])).length > 0) return null;
+  return Math.max(1, (await queries.rows(SECONDS_LEFT, [key]))[0]?.seconds ?? 1);
+}
+
+const FORGIVE = statement("forgive-attempts", "delete from sign_in_failures where key = $1");
+export const forgiveAttempts = (queries: Queries, key: Uint8Array): Promise<unknown> =>
+  queries.rows(FORGIVE, [key]);
+
+const TIDY_SESSIONS = statement(
+  "tidy-sessions",
+  `delete from sessions where used_at < now() - interval '1 day' or started_at < now() - interval '1 day'`,
+);
+const TIDY_ATTEMPTS = statement(
+  "tidy-sign-in-attempts",
+  "delete from sign_in_failures where since < now() - interval '1 day'",
+);
+/** Removes sessions that have ended long ago, and failures that are forgotten. */
+export async function tidyAccess(queries: Queries): Promise<void> {
+  await queries.rows(TIDY_SESSIONS);
+  await queries.rows(TIDY_ATTEMPTS);
+}

@@ -1,0 +1,75 @@
+import cookie from "@fastify/cookie";
+import helmet from "@fastify/helmet";
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from "fastify";
+import type { Caller } from "../access/caller.js";
+import type { Config } from "../config.js";
+import { fault } from "./faults.js";
+import { type LogStream, logging, logRequests } from "./log.js";
+import { refuseOtherSites } from "./origin.js";
+import { invalid, notVisible, Refusal } from "./refusal.js";
+import { send } from "./serve.js";
+
+/** Where the HTTP interface lives; everything else is pages. */
+const API = "/api/";
+
+const NOT_READ = {
+  kk: "сұрауды оқу мүмкін болмады",
+  ru: "запрос не удалось прочитать",
+  en: "the request could not be read",
+};
+const TOO_LARGE = {
+  kk: "сұрау тым үлкен",
+  ru: "запрос слишком велик",
+  en: "the request is too large",
+};
+
+/**
+ * An empty application with what holds for every answer: security headers, a log without anything personal, requests of
+ * other sites refused, who asks, and errors as problem details.
+ * @param callerOf who asks, by the cookies of a request
+ */
+export async function application(
+  config: Config,
+  callerOf: (request: FastifyRequest) => Promise<Caller | null>,
+  log?: LogStream,
+): Promise<FastifyInstance> {
+  const app: FastifyInstance = Fastify({
+    logger: logging(config.logLevel, log) ?? false,
+    disableRequestLogging: true,
+    trustProxy: config.behindProxy,
+    forceCloseConnections: true,
+    // Before this, a client that sends slowly would keep its connection for ever.
+    requestTimeout: 60_000,
+  });
+  await app.register(cookie);
+  await app.register(helmet, {
+    // Pages set a policy of their own; nothing else is ever shown in a browser.
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"] } },
+    referrerPolicy: { policy: "no-referrer" },
+    strictTransportSecurity: config.behindProxy ? { maxAge: 31_536_000 } : false,
+    xFrameOptions: { action: "deny" },
+  });
+  app.decorateRequest("caller", null);
+  logRequests(app);
+  app.addHook("onRequest", async (request, reply) => {
+    if (!request.url.startsWith(API)) return undefined;
+    reply.header("cache-control", "no-store");
+    request.caller = await callerOf(request);
+    return refuseOtherSites(request, reply);
+  });
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 400 && status < 500) {
+      return send(request, reply, invalid(fault("", error.code, status === 413 ? TOO_LARGE : NOT_READ, "")));
+    }
+    request.log.error({ err: error }, "a request failed");
+    return send(request, reply, new Refusal("unavailable", {}, 5));
+  });
+  await app.register(
+    async (api) => {
+      api.setNotFoundHandler((request, reply) => send(request, reply, notVisible()));
+    },
+    { prefix: API.slice(0, -1) },
+  );
+  return app;
+}

@@ -1,0 +1,63 @@
+import type { AddressInfo } from "node:net";
+import type { FastifyInstance } from "fastify";
+import { accessRoutes } from "./access/routes.js";
+import { callerOf } from "./access/session.js";
+import type { Config } from "./config.js";
+import type { Database } from "./database/database.js";
+import { application } from "./http/application.js";
+import type { LogStream } from "./http/log.js";
+import { Knowledge } from "./organisations/knowledge.js";
+import { type PublicReports, publicReports } from "./reports/receive.js";
+import { holdSecret, readSecret } from "./reports/secret.js";
+
+/** What pages that another floor serves are handed. */
+export interface PagePorts {
+  readonly reports: PublicReports;
+  readonly demonstration: boolean;
+}
+
+export interface StartOptions {
+  /** Opened by {@link openDatabase}; whoever opened it closes it, after the server. */
+  readonly database: Database;
+  /** Registers the pages of the web. */
+  readonly pages?: (app: FastifyInstance, ports: PagePorts) => Promise<void>;
+  /** Where lines of the log go; standard output where none is given. */
+  readonly log?: LogStream;
+  /** The present moment in milliseconds since 1970; the clock of the machine where none is given. */
+  readonly clock?: () => number;
+}
+
+export interface Server {
+  /** The address that it listens on, without a slash at its end. */
+  readonly url: string;
+  /** Answers what is under way, then stops listening and working. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves Pana: the whole application as a list.
+ * @throws SecretRefused where the receipt codes in the database were made with another secret
+ */
+export async function startServer(config: Config, options: StartOptions): Promise<Server> {
+  const { database, clock = Date.now } = options;
+  const secret = await readSecret(config.receiptSecret, config.data);
+  await holdSecret(database, secret);
+  const knowledge = new Knowledge(database);
+  const { law } = await knowledge.known();
+  const now = () => law.clock.zone.print(clock());
+  const services = { config, database, knowledge, secret, now };
+
+  const app = await application(config, (request) => callerOf(services, request), options.log);
+  accessRoutes(app, services);
+  await options.pages?.(app, {
+    reports: publicReports(services),
+    demonstration: config.demonstration,
+  });
+
+  await app.listen({ host: config.host, port: config.port });
+  const { port } = app.server.address() as AddressInfo;
+  const host = config.host.includes(":") ? `[${config.host}]` : config.host;
+  const url = `http://${host}:${port}`;
+  database.embedded?.hold.describe(`process ${process.pid}, ${url}`);
+  return { url, close: () => app.close() };
+}

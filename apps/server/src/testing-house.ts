@@ -1,0 +1,167 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Language, Subject } from "@pana/law";
+import pg from "pg";
+import { v7 as newId } from "uuid";
+import type { Role } from "./access/contract.js";
+import { hashPassword } from "./access/password.js";
+import { type Config, readConfig } from "./config.js";
+import type { Database } from "./database/database.js";
+import { testDatabase } from "./database/testing.js";
+import { type Server, startServer } from "./main.js";
+
+/** The password of every officer of a test. */
+export const PASSWORD = "a password for tests";
+
+/** An organisation of a test, by the name that the test gives it; every one has an officer of that name. */
+export interface Plan {
+  readonly kinds: readonly Subject[];
+  readonly region?: string | null;
+  /** The name of the body above. */
+  readonly parent?: string;
+  readonly hotline?: boolean;
+  readonly roles?: readonly Role[];
+  readonly language?: Language;
+}
+
+export interface Answer<T = unknown> {
+  readonly status: number;
+  readonly body: T;
+  readonly headers: Headers;
+}
+
+/** An officer who is signed in. */
+export interface Client {
+  get<T>(path: string): Promise<Answer<T>>;
+  send<T>(
+    method: "POST" | "PUT" | "PATCH" | "DELETE",
+    path: string,
+    body?: unknown,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<Answer<T>>;
+}
+
+/** A Pana of a test's own: database, organisations, officers, server. */
+export interface House<Name extends string> {
+  readonly url: string;
+  readonly database: Database;
+  /** The owner of the tables, who sees everything. */
+  readonly owner: pg.Client;
+  readonly ids: Readonly<Record<Name, string>>;
+  readonly officers: Readonly<Record<Name, string>>;
+  /** What has been logged so far. */
+  readonly log: readonly string[];
+  /** Signs in as the officer of an organisation. */
+  as(name: Name): Promise<Client>;
+  /** Asks without being signed in. */
+  readonly nobody: Client;
+  /** Sets the clock of the server; RFC 3339. */
+  setClock(at: string): void;
+  close(): Promise<void>;
+}
+
+/** Starts a Pana with these organisations, each after the body above it. The clock stands still at `now`. */
+export async function testHouse<const Name extends string>(
+  plans: Readonly<Record<Name, Plan>>,
+  { now = "2026-03-02T10:00:00+05:00", env = {} }: { now?: string; env?: Record<string, string> } = {},
+): Promise<House<Name>> {
+  const database = await testDatabase();
+  const data = await mkdtemp(join(tmpdir(), "pana-house-"));
+  const owner = new pg.Client(database.owner);
+  owner.on("error", () => undefined);
+  await owner.connect();
+  const names = Object.keys(plans) as Name[];
+  const ids = Object.fromEntries(names.map((name) => [name, newId()])) as Record<Name, string>;
+  const officers = Object.fromEntries(names.map((name) => [name, newId()])) as Record<Name, string>;
+  const passwordHash = await hashPassword(PASSWORD);
+  for (const name of names) {
+    const { kinds, region = "KZ-75", parent, hotline = false, roles, language } = plans[name];
+    const words = JSON.stringify({ kk: `${name} (kk)`, ru: `${name} (ru)`, en: `${name} (en)` });
+    await owner.query(
+      "insert into organisations (id, name, kinds, region, parent_id, hotline) values ($1, $2, $3, $4, $5, $6)",
+      [ids[name], words, kinds, region, parent ? ids[parent as Name] : null, hotline],
+    );
+    await owner.query(
+      `insert into officers (id, organisation_id, name, username, password_hash, roles, language)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [
+        officers[name],
+        ids[name],
+        `Officer of ${name}`,
+        name.toLowerCase(),
+        passwordHash,
+        roles ?? ["officer"],
+        language ?? "en",
+      ],
+    );
+  }
+  let clock = Date.parse(now);
+  const log: string[] = [];
+  const config: Config = readConfig({
+    PORT: "0",
+    PANA_DATA: data,
+    PANA_DEMONSTRATION: "no",
+    PANA_LOG: "debug",
+    ...env,
+  });
+  const server: Server = await startServer(config, {
+    database,
+    clock: () => clock,
+    log: { write: (line) => void log.push(line) },
+  });
+  const { url } = server;
+  return {
+    url,
+    database,
+    owner,
+    ids,
+    officers,
+    log,
+    nobody: client(url),
+    as: (name) => signedIn(url, name.toLowerCase(), PASSWORD),
+    setClock: (at) => {
+      clock = Date.parse(at);
+    },
+    close: async () => {
+      await server.close();
+      await owner.end();
+      await database.close();
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Signs in over HTTP. */
+export async function signedIn(url: string, username: string, password: string): Promise<Client> {
+  const answer = await client(url).send("POST", "/api/session", { username, password });
+  if (answer.status !== 200) throw new Error(`signing in as ${username} was answered ${answer.status}`);
+  return client(url, answer.headers.get("set-cookie")!.split(";")[0]);
+}
+
+/** Asks over HTTP, with a cookie where there is one. */
+export function client(url: string, cookie?: string): Client {
+  const ask = async <T>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Answer<T>> => {
+    const response = await fetch(url + path, {
+      method,
+      headers: {
+        ...(cookie === undefined ? {} : { cookie }),
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: (text === "" ? null : JSON.parse(text)) as T,
+    };
+  };
+  return { get: (path) => ask("GET", path), send: ask };
+}
