@@ -153,7 +153,7 @@ function Found({ organisations }: { readonly organisations: readonly Organisatio
                   </th>
                   <td>{one.kinds.map(reader.subject).join(", ")}</td>
                   <td>{reader.region(one.region) ?? t("country")}</td>
-                  <td>{one.contact ?? "–"}</td>
+                  <td className={list.number}>{one.contact ?? "–"}</td>
                 </tr>
               ))}
             </tbody>

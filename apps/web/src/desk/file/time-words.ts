@@ -148,8 +148,7 @@ export function dayWords(date: string, language: Language): string {
   return language === "kk" ? `${year} ж. ${day} ${name}` : `${day} ${name} ${year}`;
 }
 
-const clock = (at: Temporal.ZonedDateTime): string =>
-  at.toPlainTime().toString({ smallestUnit: "minute" });
+const clock = (at: Temporal.ZonedDateTime): string => at.toPlainTime().toString({ smallestUnit: "minute" });
 
 /** "2 March 2026, 11:10", in the time of Kazakhstan. */
 export const momentWords = (moment: string, language: Language): string =>

@@ -58,3 +58,9 @@ export async function speak(language: DeskLanguage): Promise<void> {
   localStorage.setItem(REMEMBERED, language);
   await i18next.changeLanguage(language);
 }
+
+/** Speaks the language of the officer who has signed in, unless somebody has chosen another on this device. */
+export async function speakAs(language: DeskLanguage): Promise<void> {
+  if (isLanguage(localStorage.getItem(REMEMBERED)) || i18next.language === language) return;
+  await i18next.changeLanguage(language);
+}

@@ -56,16 +56,16 @@ export const theme = createTheme({
 });
 
 /** Where Mantine's own greys are too pale for 4.5:1, or would be another white than the desk's. */
-export const variables: CSSVariablesResolver = () => ({
-  variables: {
-    "--mantine-color-body": "var(--paper)",
-    "--mantine-color-text": "var(--ink)",
-    "--mantine-color-dimmed": "var(--quiet)",
-    "--mantine-color-error": "var(--red)",
-    "--mantine-color-anchor": "var(--teal)",
-    "--mantine-color-placeholder": "var(--quiet)",
-    "--mantine-color-default-border": "var(--line)",
-  },
-  light: {},
-  dark: {},
-});
+const OURS = {
+  "--mantine-color-body": "var(--paper)",
+  "--mantine-color-text": "var(--ink)",
+  "--mantine-color-dimmed": "var(--quiet)",
+  "--mantine-color-error": "var(--red)",
+  "--mantine-color-anchor": "var(--teal)",
+  "--mantine-color-placeholder": "var(--quiet)",
+  "--mantine-color-default": "var(--raised)",
+  "--mantine-color-default-border": "var(--line)",
+};
+
+/** Mantine sets its own by scheme, so ours stand under both; each name is itself light or dark. */
+export const variables: CSSVariablesResolver = () => ({ variables: {}, light: OURS, dark: OURS });

@@ -1,11 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
-import i18next from "i18next";
 import { Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Navigate, Outlet, useLocation, useNavigate } from "react-router";
 import { codeOf } from "../../api/operation.js";
 import { type Session, signOut } from "../../api/operations.js";
-import { speak } from "../language/i18n.js";
+import { speakAs } from "../language/i18n.js";
 import { onSessionEnded } from "../session/ending.js";
 import { useIdle } from "../session/idle.js";
 import { LockScreen } from "../session/lock-screen.js";
@@ -55,14 +54,11 @@ function Desk({ session }: { readonly session: Session }) {
     navigate("/desk/sign-in", { replace: true });
   };
 
-  // The officer's own language, once a session: whoever switches afterwards knows what they want.
-  const officer = session.officer;
-  const spoken = useRef<string | null>(null);
+  // Demonstration officers are lent to readers of any language: theirs stays.
+  const { language } = session.officer;
   useEffect(() => {
-    if (spoken.current === officer.id) return;
-    spoken.current = officer.id;
-    if (i18next.language !== officer.language) void speak(officer.language);
-  }, [officer]);
+    if (!session.demonstration) void speakAs(language);
+  }, [language, session.demonstration]);
 
   return (
     <SessionProvider value={session}>
