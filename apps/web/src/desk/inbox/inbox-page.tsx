@@ -98,7 +98,7 @@ export function InboxPage() {
               {t(searchOf({ ...filter, scope: "own" }) === "" ? `empty-${filter.scope}` : "empty-filter")}
             </p>
           ) : (
-            <ul className={look.rows} aria-label={t("duties")}>
+            <ul className={look.rows} aria-label={t("duties")} aria-busy={inbox.isPlaceholderData}>
               {rows.map((row) => (
                 <DutyItem
                   key={row.id + row.fileNumber}

@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
+import { Badge, type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
 
 const teal: MantineColorsTuple = [
   "#e6f0ef",
@@ -53,6 +53,10 @@ export const theme = createTheme({
   defaultRadius: "sm",
   cursorType: "pointer",
   respectReducedMotion: true,
+  components: {
+    // Capitals shout, and a Kazakh word in them is hard to read.
+    Badge: Badge.extend({ styles: { root: { textTransform: "none" } } }),
+  },
 });
 
 /** Where Mantine's own greys are too pale for 4.5:1, or would be another white than the desk's. */

@@ -89,7 +89,7 @@ function Item({ notice, reader, onOpen }: ItemProps) {
       </div>
       <div className={list.quiet}>
         {reader.moment(notice.at)}
-        {notice.due && ` · ${t("due", { when: reader.moment(notice.due) })}`}
+        {notice.due && ` · ${t("due", { when: reader.end(notice.due, notice.at) })}`}
       </div>
     </li>
   );

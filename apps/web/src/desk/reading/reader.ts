@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next";
 import { Temporal } from "temporal-polyfill";
 import { listDaysOff } from "../../api/operations.js";
 import { REGIONS } from "../../public/regions.js";
-import { dayWords, momentWords, spanWords, untilWords } from "../file/time-words.js";
+import { dayWords, endWords, momentWords, spanWords, untilWords } from "../file/time-words.js";
 
 /** Codes of the law, of places and of time, in the reader's language. */
 export interface Reader {
@@ -19,6 +19,8 @@ export interface Reader {
   readonly day: (date: string) => string;
   readonly moment: (at: string) => string;
   readonly span: (from: string, to: string) => string;
+  /** The end of a term: "Wednesday 11 March, end of day". */
+  readonly end: (due: string, now: string) => string;
   readonly until: (due: string, now: string) => string;
   /** A provision by its address and, where the table has it, its title. */
   readonly provision: (citation: Citation) => string;
@@ -49,6 +51,7 @@ export function useReader(): Reader {
       day: (date) => dayWords(date, language),
       moment: (at) => momentWords(at, language),
       span: (from, to) => spanWords(from, to, language),
+      end: (due, now) => endWords(due, language, now),
       until: (due, now) => untilWords(due, now, language, isWorking),
       provision: ({ act, provision }) => {
         const editions = (kz.provisions as Record<string, readonly { readonly title: Text }[]>)[

@@ -1,5 +1,5 @@
-import { Burger, Button, Menu } from "@mantine/core";
-import { IconLock, IconUser } from "@tabler/icons-react";
+import { Button, Menu } from "@mantine/core";
+import { IconLock, IconMenu2, IconUser, IconX } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -33,15 +33,17 @@ export function Header({ onLock, onSignOut }: HeaderProps) {
   return (
     <header className={look.head}>
       <div className={look.bar}>
-        <Burger
+        <Button
           className={look.burger ?? ""}
-          size="sm"
-          opened={open}
+          size="compact-sm"
+          variant="default"
           aria-expanded={open}
           aria-controls="places"
           aria-label={t("menu")}
           onClick={() => setOpen(!open)}
-        />
+        >
+          {open ? <IconX size={17} aria-hidden /> : <IconMenu2 size={17} aria-hidden />}
+        </Button>
         <Link to="/desk/" className={look.brand}>
           {t("product")}
         </Link>
