@@ -4,6 +4,7 @@ import { accessRoutes } from "./access/routes.js";
 import { callerOf } from "./access/session.js";
 import type { Config } from "./config.js";
 import type { Database } from "./database/database.js";
+import { fileRoutes } from "./files/routes.js";
 import { application } from "./http/application.js";
 import type { LogStream } from "./http/log.js";
 import { Knowledge } from "./organisations/knowledge.js";
@@ -49,6 +50,7 @@ export async function startServer(config: Config, options: StartOptions): Promis
 
   const app = await application(config, (request) => callerOf(services, request), options.log);
   accessRoutes(app, services);
+  fileRoutes(app, services);
   await options.pages?.(app, {
     reports: publicReports(services),
     demonstration: config.demonstration,

@@ -31,10 +31,15 @@ export interface Call<O extends Operation, C> {
 
 type Answer<O extends Operation> = Promise<Success<O> | Refusal>;
 
-/** What answers an operation, and who may ask: anyone, any officer, or officers with one of these roles. */
+/** What answers an operation, and who may ask: anyone, or officers. */
 export type Handler<O extends Operation> =
   | { readonly access: "anyone"; readonly handle: (call: Call<O, Caller | null>) => Answer<O> }
-  | { readonly access: "officers" | readonly Role[]; readonly handle: (call: Call<O, Caller>) => Answer<O> };
+  | {
+      readonly access: "officers";
+      /** Any of these; any officer where none are named. */
+      readonly roles?: readonly Role[];
+      readonly handle: (call: Call<O, Caller>) => Answer<O>;
+    };
 
 export type Handlers<C extends Contract> = { readonly [K in keyof C]: Handler<C[K]> };
 
@@ -80,10 +85,7 @@ function route(app: FastifyInstance, operation: Operation, handler: Handler<Oper
       const caller = request.caller;
       if (handler.access !== "anyone") {
         if (!caller) return send(request, reply, unauthenticated());
-        if (
-          handler.access !== "officers" &&
-          !handler.access.some((role) => caller.officer.roles.includes(role))
-        ) {
+        if (handler.roles && !handler.roles.some((role) => caller.officer.roles.includes(role))) {
           return send(request, reply, notPermitted(ROLE_MISSING));
         }
       }

@@ -154,7 +154,7 @@ export function faultsOf(kind: ActKind, values: Values): readonly FieldFault[] {
 
 /** The field of the form that a JSON pointer of the server's answer is about: `/data/to/0` is `to`. */
 export function fieldOfPointer(pointer: string): string | null {
-  const [first, second] = pointer.replace(/^\/(body\/)?/, "").split("/");
+  const [first, second] = pointer.replace(/^\/(body\/)?(act\/)?/, "").split("/");
   if (first === "data") return second ?? null;
   return first || null;
 }

@@ -1,0 +1,27 @@
+import { createHash } from "node:crypto";
+
+/**
+ * JSON in one form only: keys in the order of their code units, no white space. What is hashed and compared is written so.
+ */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((item) => canonical(item ?? null)).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value)
+    .filter(([, item]) => item !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`;
+}
+
+/** The digest by which a repeated request is known to be the same. */
+export const digestOf = (value: unknown): Buffer => createHash("sha256").update(canonical(value)).digest();
+
+/**
+ * The value without what a database cannot keep: NUL, and halves of surrogate pairs. Nobody types them; programs that
+ * cut texts in the middle of a letter make them.
+ */
+export function clean(value: unknown): unknown {
+  if (typeof value === "string") return value.replace(/[\0\p{Surrogate}]/gu, "");
+  if (Array.isArray(value)) return value.map(clean);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [clean(key), clean(item)]));
+}

@@ -1,0 +1,201 @@
+import { createHash } from "node:crypto";
+import { AT_ONCE_TOLERANCE, type CaseFile, type Duty, duties, facts, type Law } from "@pana/law";
+import type { Known } from "../organisations/knowledge.js";
+import { addressees } from "./addressees.js";
+
+/** A duty as the database has it now. Moments in milliseconds since 1970. */
+export interface DutyBefore {
+  readonly name: string;
+  readonly state: Duty["state"];
+  readonly due: number | null;
+  readonly dueBefore: number | null;
+  readonly bearer: string | null;
+}
+
+/** A row of `duties`, as `project` in 002-append.sql reads it; moments are RFC 3339. */
+export interface DutyRow {
+  readonly id: string;
+  readonly name: string;
+  readonly rule: string;
+  readonly term: string | null;
+  readonly duty: string;
+  readonly bearer_kind: string;
+  readonly bearer_id: string | null;
+  readonly arisen: string;
+  readonly due: string | null;
+  readonly due_before: string | null;
+  readonly state: Duty["state"];
+  readonly overdue_at: string | null;
+  readonly wakes_at: string | null;
+  readonly words: Pick<Duty, "title" | "to" | "basis"> | null;
+}
+
+export interface ParticipantRow {
+  readonly organisation: string;
+  readonly since: string;
+  /** The kind of act by which the organisation came in. */
+  readonly because: string;
+}
+
+export interface NoticeRow {
+  readonly organisation: string;
+  readonly what: "arisen" | "due-soon" | "overdue" | "overdue-below";
+  readonly at: string;
+  readonly duty: string;
+}
+
+/** What follows from the acts of a file, as rows: the summary, who takes part, the duties that changed, notices. */
+export interface Projection {
+  readonly status: string;
+  readonly track: string;
+  readonly region: string | null;
+  readonly last_act_at: string;
+  readonly participants: readonly ParticipantRow[];
+  readonly duties: readonly DutyRow[];
+  readonly notices: readonly NoticeRow[];
+}
+
+export interface Projecting {
+  readonly id: string;
+  readonly file: CaseFile;
+  readonly region: string | null;
+  /** RFC 3339. */
+  readonly now: string;
+  readonly before: readonly DutyBefore[];
+  /** The organisations that take part already. */
+  readonly participants: readonly string[];
+  /** What made it necessary: an act, time alone, or a decree that changed the calendar. */
+  readonly cause: "act" | "time" | "decree";
+}
+
+/** The id of a duty's row: made from the file and the duty's name, so that projecting again finds the same row. */
+export function dutyId(file: string, name: string): string {
+  const hex = createHash("sha256").update(`${file}\0${name}`).digest("hex");
+  const variant = ((Number.parseInt(hex[16]!, 16) & 3) | 8).toString(16);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+/** Projects a file by the law, as it stands at a moment. Pure: the same acts and the same moment give the same rows. */
+export function project({ law, directory }: Known, projecting: Projecting): Projection {
+  const { id, file, now, before, cause } = projecting;
+  const { status, track } = facts(law, file);
+  const region = projecting.region ?? regionOf(file);
+  const taking = new Map(addressees(directory, file, region, projecting.participants));
+  const known = new Map(before.map((duty) => [duty.name, duty]));
+  const kindOf = new Map(file.acts.map((act) => [act.id, act]));
+  const rows: DutyRow[] = [];
+  const notices: NoticeRow[] = [];
+
+  for (const duty of duties(law, file, now)) {
+    const was = known.get(duty.id);
+    const unmet = duty.state === "open" || duty.state === "overdue";
+    const bearer = bearerOf(duty, was);
+    const arisenBy = kindOf.get(duty.arisenBy);
+    if (unmet && bearer !== null && !taking.has(bearer)) {
+      taking.set(bearer, { organisation: bearer, since: duty.arisen, because: arisenBy?.kind ?? duty.duty });
+    }
+    const due = duty.due === null ? null : Date.parse(duty.due);
+    const unchanged = was && was.state === duty.state && was.due === due && was.bearer === bearer;
+    if (unchanged && (cause === "act" ? region === projecting.region : !unmet)) continue;
+    const row = rowOf(law, id, duty, bearer, Date.parse(now), dueBefore(was, due, cause));
+    rows.push(row);
+    if (!unmet || bearer === null) continue;
+    const tell = (organisation: string, what: NoticeRow["what"]) =>
+      notices.push({ organisation, what, at: now, duty: row.id });
+    if (was === undefined && arisenBy?.by.organisation !== bearer) tell(bearer, "arisen");
+    if (duty.state === "overdue") {
+      tell(bearer, "overdue");
+      const above = directory.above(bearer)[0];
+      if (above) tell(above.id, "overdue-below");
+    } else if (row.overdue_at !== null && row.wakes_at === row.overdue_at && remindsAt(duty) !== null) {
+      tell(bearer, "due-soon");
+    }
+  }
+  const present = new Set(projecting.participants);
+  return {
+    status,
+    track,
+    region,
+    last_act_at: lastAct(file),
+    participants: [...taking.values()].filter(({ organisation }) => !present.has(organisation)),
+    duties: rows,
+    notices,
+  };
+
+  /** The body that the file names, else the one that was found before, else the competent one of the region. */
+  function bearerOf({ bearer }: Duty, was: DutyBefore | undefined): string | null {
+    const named = bearer.organisation === undefined ? undefined : directory.get(bearer.organisation);
+    if (named && !named.suspended) return named.id;
+    const found = was?.bearer ? directory.get(was.bearer) : undefined;
+    if (found && !found.suspended && found.kinds.includes(bearer.kind)) return found.id;
+    const competent = directory.competent(bearer.kind, bearer.region ?? region, new Set(taking.keys()));
+    return competent?.id ?? named?.id ?? null;
+  }
+}
+
+/** The region of the first act whose body has one. */
+const regionOf = ({ acts }: CaseFile): string | null =>
+  acts.find(({ by }) => by.region !== undefined)?.by.region ?? null;
+
+/** The latest moment at which something happened. */
+const lastAct = ({ acts }: CaseFile): string =>
+  acts.reduce((last, { at }) => (Date.parse(at) >= Date.parse(last) ? at : last), acts[0]!.at);
+
+/** A decree that moves an end is shown with the end as it was; an act that moves it is not. */
+function dueBefore(was: DutyBefore | undefined, due: number | null, cause: Projecting["cause"]) {
+  if (!was) return null;
+  if (was.due === due) return was.dueBefore;
+  return cause === "decree" ? was.due : null;
+}
+
+const HOUR = 3_600_000;
+const SHORTEST = 8 * HOUR;
+const LONGEST_LEAD = 7 * 24 * HOUR;
+
+/**
+ * When a reminder is owed that a term ends: a quarter of the term before its end, a week at most. A term of a few hours
+ * has no reminder: it would only repeat that the duty arose. Milliseconds since 1970.
+ */
+function remindsAt({ arisen, due }: Pick<Duty, "arisen" | "due">): number | null {
+  if (due === null) return null;
+  const length = Date.parse(due) - Date.parse(arisen);
+  return length < SHORTEST ? null : Date.parse(due) - Math.min(length / 4, LONGEST_LEAD);
+}
+
+function rowOf(
+  law: Law,
+  file: string,
+  duty: Duty,
+  bearer: string | null,
+  now: number,
+  before: number | null,
+): DutyRow {
+  const { print } = law.clock.zone;
+  const unmet = duty.state === "open" || duty.state === "overdue";
+  const overdueAt = duty.state === "open" ? duty.changesAt : unmet ? overdueSince(law, duty) : null;
+  const reminder = duty.state === "open" ? remindsAt(duty) : null;
+  const wakesAt =
+    reminder !== null && reminder > now ? print(reminder) : duty.state === "open" ? overdueAt : null;
+  return {
+    id: dutyId(file, duty.id),
+    name: duty.id,
+    rule: duty.rule,
+    term: duty.term,
+    duty: duty.duty,
+    bearer_kind: duty.bearer.kind,
+    bearer_id: bearer,
+    arisen: duty.arisen,
+    due: duty.due,
+    due_before: before === null ? null : print(before),
+    state: duty.state,
+    overdue_at: overdueAt,
+    wakes_at: wakesAt,
+    words: unmet ? { title: duty.title, to: duty.to, basis: duty.basis } : null,
+  };
+}
+
+/** "At once" is overdue only after the tolerance; every other term, from its end on. */
+function overdueSince(law: Law, { due, arisen }: Duty): string | null {
+  if (due === null || due !== arisen) return due;
+  return law.clock.zone.print(Date.parse(due) + Number(law.switches[AT_ONCE_TOLERANCE] ?? 60) * 60_000);
+}

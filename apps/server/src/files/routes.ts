@@ -1,0 +1,49 @@
+import type { FastifyInstance } from "fastify";
+import { serve } from "../http/serve.js";
+import { filesContract } from "./contract.js";
+import * as drafts from "./drafts.js";
+import { list } from "./list.js";
+import { openFile } from "./open.js";
+import { type Recording, record } from "./record.js";
+import { listPermits, readFile } from "./view.js";
+
+/** Case files and their acts. */
+export function fileRoutes(app: FastifyInstance, services: Recording): void {
+  serve(app, filesContract, {
+    list: {
+      access: "officers",
+      handle: ({ caller, query }) => list(services, caller, query),
+    },
+    open: {
+      access: "officers",
+      roles: ["officer"],
+      handle: ({ caller, headers, body }) => openFile(services, caller, headers["idempotency-key"], body),
+    },
+    read: {
+      access: "officers",
+      handle: ({ caller, params: { id } }) => readFile(services, caller, id),
+    },
+    record: {
+      access: "officers",
+      roles: ["officer"],
+      handle: ({ caller, params: { id }, headers, body }) =>
+        record(services, caller, id, headers["idempotency-key"], body),
+    },
+    permits: {
+      access: "officers",
+      handle: ({ caller, params: { id } }) => listPermits(services, caller, id),
+    },
+    readDraft: {
+      access: "officers",
+      handle: ({ caller, params: { id, kind } }) => drafts.read(services, caller, id, kind),
+    },
+    keepDraft: {
+      access: "officers",
+      handle: ({ caller, params: { id, kind }, body }) => drafts.keep(services, caller, id, kind, body.draft),
+    },
+    dropDraft: {
+      access: "officers",
+      handle: ({ caller, params: { id, kind } }) => drafts.drop(services, caller, id, kind),
+    },
+  });
+}

@@ -1,0 +1,144 @@
+import type { Person } from "@pana/law";
+import { type Queries, statement } from "../database/database.js";
+import type { KeptAct } from "./store.js";
+
+/* What an organisation sees of files: plain queries of a viewer, under row-level security. */
+
+const ACT_AT = statement<{ body: string; hash: string }>(
+  "read-act",
+  "select body, encode(hash, 'hex') as hash from acts where file_id = $1 and sequence = $2",
+);
+export const readActAt = async (
+  queries: Queries,
+  file: string,
+  sequence: number,
+): Promise<{ readonly act: KeptAct; readonly hash: string } | null> => {
+  const [row] = await queries.rows(ACT_AT, [file, sequence]);
+  return row ? { act: JSON.parse(row.body) as KeptAct, hash: row.hash } : null;
+};
+
+/** A file in a list. */
+export interface SummaryRow {
+  readonly id: string;
+  readonly number: string;
+  readonly version: number;
+  readonly opened: string;
+  readonly status: string;
+  readonly track: string;
+  readonly region: string | null;
+  readonly openDuties: number;
+  readonly overdueDuties: number;
+  readonly lastAct: string;
+}
+
+const SUMMARY = `f.id, f.number, f.version, f.opened_at as opened, f.status, f.track, f.region,
+  f.last_act_at as "lastAct"`;
+const COUNTED = `left join lateral (
+    select count(*)::integer as "openDuties",
+      (count(*) filter (where d.overdue_at <= $1))::integer as "overdueDuties"
+    from duties d where d.file_id = f.id and d.state in ('open', 'overdue')
+  ) counted on true`;
+
+const ONE = statement<SummaryRow & { person: Person }>(
+  "read-file-summary",
+  `select ${SUMMARY}, f.person, counted.* from files f ${COUNTED} where f.id = $2`,
+);
+export const readSummary = async (
+  queries: Queries,
+  file: string,
+  now: string,
+): Promise<(SummaryRow & { readonly person: Person }) | null> =>
+  (await queries.rows(ONE, [now, file]))[0] ?? null;
+
+const ACTS = statement<{ body: string; hash: string; officer: string | null }>(
+  "read-acts",
+  `select a.body, encode(a.hash, 'hex') as hash, o.name as officer
+   from acts a left join officers o on o.id = a.officer_id and o.organisation_id = viewer()
+   where a.file_id = $1 order by a.sequence`,
+);
+/** The acts of a file in the order of recording, each with the name of its officer where that is a colleague. */
+export const readActs = (
+  queries: Queries,
+  file: string,
+): Promise<readonly { readonly body: string; readonly hash: string; readonly officer: string | null }[]> =>
+  queries.rows(ACTS, [file]);
+
+const PARTICIPANTS = statement<{ organisation: string; since: string; because: string }>(
+  "read-participants",
+  "select organisation_id as organisation, since, because from participants where file_id = $1 order by since, organisation_id",
+);
+export const readParticipants = (
+  queries: Queries,
+  file: string,
+): Promise<readonly { readonly organisation: string; readonly since: string; readonly because: string }[]> =>
+  queries.rows(PARTICIPANTS, [file]);
+
+const BEARERS = statement<{ name: string; bearer: string }>(
+  "read-bearers",
+  "select name, bearer_id as bearer from duties where file_id = $1 and bearer_id is not null",
+);
+/** The bodies that bear the duties of a file, by the name of the duty. */
+export const readBearers = (
+  queries: Queries,
+  file: string,
+): Promise<readonly { readonly name: string; readonly bearer: string }[]> => queries.rows(BEARERS, [file]);
+
+const LIST = statement<SummaryRow>(
+  "list-files",
+  `with page as (
+     select ${SUMMARY} from participants p join files f on f.id = p.file_id
+     where p.organisation_id = viewer() and ($2::text is null or f.number = $2) and ($3::text is null or f.status = $3)
+       and ($4::timestamptz is null or (f.last_act_at, f.id) < ($4, $5::uuid))
+     order by f.last_act_at desc, f.id desc limit $6
+   )
+   select f.*, counted.* from page f ${COUNTED} order by f."lastAct" desc, f.id desc`,
+);
+/** A page of the files of the viewer, the latest first. */
+export const listFiles = (
+  queries: Queries,
+  now: string,
+  filter: {
+    readonly number: string | null;
+    readonly status: string | null;
+    readonly after: { readonly lastAct: string; readonly id: string } | null;
+    readonly limit: number;
+  },
+): Promise<readonly SummaryRow[]> =>
+  queries.rows(LIST, [
+    now,
+    filter.number,
+    filter.status,
+    filter.after?.lastAct ?? null,
+    filter.after?.id ?? null,
+    filter.limit,
+  ]);
+
+const SEES = statement("sees-file", "select id from files where id = $1");
+export const sees = async (queries: Queries, file: string): Promise<boolean> =>
+  (await queries.rows(SEES, [file])).length === 1;
+
+const READ_DRAFT = statement<{ draft: Record<string, unknown>; savedAt: string }>(
+  "read-draft",
+  `select draft, saved_at as "savedAt" from drafts where officer_id = viewing_officer() and file_id = $1 and kind = $2`,
+);
+export const readDraft = async (
+  queries: Queries,
+  file: string,
+  kind: string,
+): Promise<{ readonly draft: Record<string, unknown>; readonly savedAt: string } | null> =>
+  (await queries.rows(READ_DRAFT, [file, kind]))[0] ?? null;
+
+const KEEP_DRAFT = statement(
+  "keep-draft",
+  `insert into drafts (officer_id, file_id, kind, draft) values (viewing_officer(), $1, $2, $3)
+   on conflict (officer_id, file_id, kind) do update set (draft, saved_at) = (excluded.draft, now())`,
+);
+export const keepDraft = (queries: Queries, file: string, kind: string, draft: unknown): Promise<unknown> =>
+  queries.rows(KEEP_DRAFT, [file, kind, JSON.stringify(draft)]);
+
+const DROP_DRAFT = statement(
+  "drop-draft",
+  "delete from drafts where officer_id = viewing_officer() and file_id = $1 and kind = $2",
+);
+export const dropDraft = (queries: Queries, file: string, kind: string): Promise<unknown> =>
+  queries.rows(DROP_DRAFT, [file, kind]);

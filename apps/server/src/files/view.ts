@@ -1,0 +1,128 @@
+import {
+  type CaseFile,
+  type Citation,
+  type Permission,
+  permitsAll,
+  type Subject,
+  type Text,
+} from "@pana/law";
+import type { Caller } from "../access/caller.js";
+import type { Viewer } from "../database/database.js";
+import { notVisible, type Refusal } from "../http/refusal.js";
+import type { Known } from "../organisations/knowledge.js";
+import type { FileView, RecordedAct } from "./contract.js";
+import type { Recording } from "./record.js";
+import type { KeptAct } from "./store.js";
+import { readActs, readBearers, readParticipants, readSummary } from "./view-store.js";
+
+export const viewerOf = ({ organisation, officer }: Caller): Viewer => ({
+  organisation: organisation.id,
+  officer: officer.id,
+});
+
+const UNNAMED: Text = { kk: "Белгісіз ұйым", ru: "Неизвестная организация", en: "Unknown organisation" };
+
+/** An organisation as rows name it. */
+export const nameOf = ({ directory }: Known, id: string): { id: string; name: Text } => ({
+  id,
+  name: { ...(directory.get(id)?.name ?? UNNAMED) },
+});
+
+/** An act as the file shows it; the name of its officer is for colleagues. */
+export function recordedAct(
+  known: Known,
+  caller: Caller,
+  { id, sequence, kind, at, recordedAt, by, data }: KeptAct,
+  hash: string,
+  officer: string | null,
+): RecordedAct {
+  const organisation = by.organisation ?? "";
+  return {
+    ...{ id, sequence, kind, at, recordedAt, by, data: { ...data }, hash },
+    organisation: nameOf(known, organisation),
+    officer: organisation === caller.organisation.id ? officer : null,
+  };
+}
+
+/** The whole file as the caller may see it, or a refusal that does not tell whether there is one. */
+export async function readFile(
+  { database, knowledge, now }: Recording,
+  caller: Caller,
+  file: string,
+): Promise<FileView | Refusal> {
+  const moment = now();
+  const read = await database.as(viewerOf(caller), async (queries) => {
+    const summary = await readSummary(queries, file, moment);
+    if (!summary) return null;
+    return {
+      summary,
+      acts: await readActs(queries, file),
+      participants: await readParticipants(queries, file),
+      bearers: await readBearers(queries, file),
+    };
+  });
+  if (!read) return notVisible();
+  const known = await knowledge.known();
+  const {
+    person: { citizenship, ...person },
+    ...summary
+  } = read.summary;
+  return {
+    summary,
+    person: { ...person, ...(citizenship ? { citizenship: [...citizenship] } : {}) },
+    acts: read.acts.map(({ body, hash, officer }) =>
+      recordedAct(known, caller, JSON.parse(body) as KeptAct, hash, officer),
+    ),
+    participants: read.participants.map(({ organisation, since, because }) => ({
+      organisation: nameOf(known, organisation),
+      kinds: [...(known.directory.get(organisation)?.kinds ?? [])],
+      since,
+      because,
+    })),
+    bearers: Object.fromEntries(read.bearers.map(({ name, bearer }) => [name, nameOf(known, bearer)])),
+    now: moment,
+    calendar: known.days.map((day) => ({ ...day })),
+  };
+}
+
+export interface PermitRow {
+  readonly kind: string;
+  readonly permitted: boolean;
+  readonly reason: Text | null;
+  readonly basis: Citation[];
+}
+
+/** For each kind of act: may the caller's organisation, in any of its kinds, perform it now. */
+export async function listPermits(
+  { database, knowledge, now }: Recording,
+  caller: Caller,
+  file: string,
+): Promise<{ permits: PermitRow[] } | Refusal> {
+  const moment = now();
+  const read = await database.as(viewerOf(caller), async (queries) => {
+    const summary = await readSummary(queries, file, moment);
+    return summary && { person: summary.person, acts: await readActs(queries, file) };
+  });
+  if (!read) return notVisible();
+  const { law } = await knowledge.known();
+  const { person } = read;
+  const acts = read.acts.map(({ body }) => JSON.parse(body) as KeptAct);
+  const caseFile: CaseFile = { jurisdiction: law.jurisdiction.id, person, acts };
+  const { id, kinds, region } = caller.organisation;
+  const answers = (kinds as readonly Subject[]).map((kind) => ({
+    kind,
+    permits: permitsAll(
+      law,
+      caseFile,
+      { kind, organisation: id, ...(region === null ? {} : { region }) },
+      moment,
+    ),
+  }));
+  const permits = Object.entries(law.jurisdiction.actKinds).map(([kind, { actors }]): PermitRow => {
+    const own = answers.filter((answer) => actors.includes(answer.kind));
+    const tried: readonly Permission[] = (own.length > 0 ? own : answers).map((one) => one.permits[kind]!);
+    const { permitted, reason, basis } = tried.find((one) => one.permitted) ?? tried[0]!;
+    return { kind, permitted, reason: reason && { ...reason }, basis: [...basis] };
+  });
+  return { permits };
+}
