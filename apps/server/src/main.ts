@@ -7,7 +7,10 @@ import type { Database } from "./database/database.js";
 import { fileRoutes } from "./files/routes.js";
 import { application } from "./http/application.js";
 import type { LogStream } from "./http/log.js";
+import { startJob } from "./inbox/job.js";
+import { inboxRoutes } from "./inbox/routes.js";
 import { Knowledge } from "./organisations/knowledge.js";
+import { organisationRoutes } from "./organisations/routes.js";
 import { type PublicReports, publicReports } from "./reports/receive.js";
 import { holdSecret, readSecret } from "./reports/secret.js";
 
@@ -26,6 +29,8 @@ export interface StartOptions {
   readonly log?: LogStream;
   /** The present moment in milliseconds since 1970; the clock of the machine where none is given. */
   readonly clock?: () => number;
+  /** Whether the background work runs in this process; false for tests that say themselves when it does. */
+  readonly background?: boolean;
 }
 
 export interface Server {
@@ -50,16 +55,25 @@ export async function startServer(config: Config, options: StartOptions): Promis
 
   const app = await application(config, (request) => callerOf(services, request), options.log);
   accessRoutes(app, services);
+  organisationRoutes(app, services);
   fileRoutes(app, services);
+  inboxRoutes(app, services);
   await options.pages?.(app, {
     reports: publicReports(services),
     demonstration: config.demonstration,
   });
 
+  const job = options.background === false ? null : await startJob(services, app.log);
   await app.listen({ host: config.host, port: config.port });
   const { port } = app.server.address() as AddressInfo;
   const host = config.host.includes(":") ? `[${config.host}]` : config.host;
   const url = `http://${host}:${port}`;
   database.embedded?.hold.describe(`process ${process.pid}, ${url}`);
-  return { url, close: () => app.close() };
+  return {
+    url,
+    close: async () => {
+      await app.close();
+      await job?.stop();
+    },
+  };
 }

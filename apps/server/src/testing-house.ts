@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Language, Subject } from "@pana/law";
+import { compile, type Language, type Subject } from "@pana/law";
+import { kz } from "@pana/law/kz";
 import pg from "pg";
 import { v7 as newId } from "uuid";
 import type { Role } from "./access/contract.js";
@@ -9,7 +10,9 @@ import { hashPassword } from "./access/password.js";
 import { type Config, readConfig } from "./config.js";
 import type { Database } from "./database/database.js";
 import { testDatabase } from "./database/testing.js";
+import type { Reprojecting } from "./files/reproject.js";
 import { type Server, startServer } from "./main.js";
+import { Knowledge } from "./organisations/knowledge.js";
 
 /** The password of every officer of a test. */
 export const PASSWORD = "a password for tests";
@@ -56,6 +59,8 @@ export interface House<Name extends string> {
   as(name: Name): Promise<Client>;
   /** Asks without being signed in. */
   readonly nobody: Client;
+  /** What the background work needs, by the clock of the server. */
+  readonly services: Reprojecting;
   /** Sets the clock of the server; RFC 3339. */
   setClock(at: string): void;
   close(): Promise<void>;
@@ -108,9 +113,11 @@ export async function testHouse<const Name extends string>(
   const server: Server = await startServer(config, {
     database,
     clock: () => clock,
+    background: false,
     log: { write: (line) => void log.push(line) },
   });
   const { url } = server;
+  const { print } = compile(kz).clock.zone;
   return {
     url,
     database,
@@ -119,6 +126,7 @@ export async function testHouse<const Name extends string>(
     officers,
     log,
     nobody: client(url),
+    services: { database, knowledge: new Knowledge(database), now: () => print(clock) },
     as: (name) => signedIn(url, name.toLowerCase(), PASSWORD),
     setClock: (at) => {
       clock = Date.parse(at);

@@ -32,6 +32,7 @@ const FIND_SESSION = statement<OfficerRow & { stale: boolean }>(
   `select o.id, o.organisation_id, o.name, o.username, o.roles, o.language,
      s.used_at < now() - interval '1 minute' as stale
    from sessions s join officers o on o.id = s.officer_id
+     join organisations g on g.id = o.organisation_id and not g.suspended
    where s.token_hash = $1 and s.used_at > now() - make_interval(mins => $2)
      and s.started_at > now() - ${LONGEST} and not o.suspended`,
 );

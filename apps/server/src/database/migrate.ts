@@ -8,9 +8,10 @@ import PgBoss from "pg-boss";
 /** The role as which the application works: it owns nothing and cannot pass row-level security. */
 export const APPLICATION_ROLE = "pana_app";
 export const SCHEMA = "pana";
-/** Every queue of background work; made here, since the application may not create tables. */
-export const QUEUES = ["wake-duties"] as const;
-const QUEUE_SCHEMA = "pgboss";
+/** The queues of background work; made here, since the application may not create tables. */
+export const WAKE_DUTIES = "wake-duties";
+const QUEUES = [WAKE_DUTIES] as const;
+export const QUEUE_SCHEMA = "pgboss";
 
 // The SQL stays beside its TypeScript; the built program reads it from there too.
 const folder = fileURLToPath(new URL("../../src/database/migrations/", import.meta.url));

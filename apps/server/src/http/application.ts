@@ -1,6 +1,11 @@
 import cookie from "@fastify/cookie";
 import helmet from "@fastify/helmet";
-import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from "fastify";
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyRequest,
+  LogController,
+} from "fastify";
 import type { Caller } from "../access/caller.js";
 import type { Config } from "../config.js";
 import { fault } from "./faults.js";
@@ -35,7 +40,7 @@ export async function application(
 ): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({
     logger: logging(config.logLevel, log) ?? false,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.behindProxy,
     forceCloseConnections: true,
     // Before this, a client that sends slowly would keep its connection for ever.

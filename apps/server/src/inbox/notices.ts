@@ -1,0 +1,38 @@
+import type { Text } from "@pana/law";
+import type { Static } from "typebox";
+import type { Caller } from "../access/caller.js";
+import type { Recording } from "../files/record.js";
+import { viewerOf } from "../files/view.js";
+import type { inboxContract } from "./contract.js";
+import { countUnread, listNotices, readNotices } from "./store.js";
+import { titlesOf } from "./titles.js";
+
+type Notices = Static<(typeof inboxContract)["notices"]["schema"]["response"][200]>;
+
+/** The latest notices to the caller's organisation, and how many the caller has not read. */
+export async function list({ database, knowledge }: Recording, caller: Caller): Promise<Notices> {
+  const { notices, unread } = await database.as(viewerOf(caller), async (queries) => ({
+    notices: await listNotices(queries),
+    unread: await countUnread(queries),
+  }));
+  const titles = titlesOf((await knowledge.known()).law);
+  const unnamed = (rule: string): Text => ({ kk: rule, ru: rule, en: rule });
+  return {
+    unread,
+    notices: notices.map(({ rule, words, ...notice }) => ({
+      ...notice,
+      // A duty that was met meanwhile has no words of its own any more: its rule still has.
+      title: { ...(words?.title ?? titles.get(rule) ?? unnamed(rule)) },
+    })),
+  };
+}
+
+/** Marks notices as read by this officer. */
+export async function read(
+  { database }: Recording,
+  caller: Caller,
+  ids: readonly string[],
+): Promise<undefined> {
+  await database.as(viewerOf(caller), (queries) => readNotices(queries, ids));
+  return undefined;
+}

@@ -1,0 +1,31 @@
+import type { FastifyInstance } from "fastify";
+import type { Recording } from "../files/record.js";
+import { serve } from "../http/serve.js";
+import { inboxContract } from "./contract.js";
+import { list } from "./list.js";
+import * as notices from "./notices.js";
+import { Overviews } from "./overview.js";
+
+/** The duties of each body, notices, and how terms are kept. */
+export function inboxRoutes(app: FastifyInstance, services: Recording): void {
+  const overviews = new Overviews(services);
+  serve(app, inboxContract, {
+    list: {
+      access: "officers",
+      handle: ({ caller, query }) => list(services, caller, query),
+    },
+    notices: {
+      access: "officers",
+      handle: ({ caller }) => notices.list(services, caller),
+    },
+    readNotices: {
+      access: "officers",
+      handle: ({ caller, body: { ids } }) => notices.read(services, caller, ids),
+    },
+    overview: {
+      access: "officers",
+      roles: ["supervisor", "coordinator"],
+      handle: ({ caller }) => overviews.read(caller),
+    },
+  });
+}

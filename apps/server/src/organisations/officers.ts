@@ -1,0 +1,111 @@
+import type { Static } from "typebox";
+import { v7 as newId } from "uuid";
+import type { Caller } from "../access/caller.js";
+import { fits, hashPassword, newPassword } from "../access/password.js";
+import { endSessionsOf, passwordHashOf, setPassword } from "../access/store.js";
+import { fault } from "../http/faults.js";
+import { invalid, notPermitted, notVisible, Refusal } from "../http/refusal.js";
+import { type Administration, administered } from "./administer.js";
+import type { Officer, organisationsContract } from "./contract.js";
+import { addOfficer, changeOfficer, officersOf, readOfficer } from "./store.js";
+
+type NewOfficer = Static<(typeof organisationsContract)["addOfficer"]["schema"]["body"]>;
+type Change = Static<(typeof organisationsContract)["changeOfficer"]["schema"]["body"]>;
+
+const TAKEN = {
+  kk: "бұл ат бос емес",
+  ru: "это имя уже занято",
+  en: "this name is taken",
+};
+const WRONG_PASSWORD = {
+  kk: "құпиясөз дұрыс емес",
+  ru: "пароль неверен",
+  en: "the password is wrong",
+};
+const SAME_PASSWORD = {
+  kk: "бұрынғысынан өзгеше болуы керек",
+  ru: "должен отличаться от нынешнего",
+  en: "must differ from the present one",
+};
+const NOT_SELF = {
+  kk: "Өзіңізді тоқтата алмайсыз, әкімші рөлін де өзіңізден ала алмайсыз.",
+  ru: "Нельзя приостановить себя или снять с себя роль администратора.",
+  en: "You cannot suspend yourself or give up your own role of administrator.",
+};
+const COUNTRY_ROLE = {
+  kk: "Үйлестіруші рөлін бүкіл ел органының қызметкеріне ғана беруге болады.",
+  ru: "Роль координатора даётся только сотруднику органа всей страны.",
+  en: "Only an officer of a body of the whole country can be a coordinator.",
+};
+
+/** The officers of an organisation, for its administrator. */
+export async function list(
+  services: Administration,
+  caller: Caller,
+  organisation: string,
+): Promise<{ officers: Officer[] } | Refusal> {
+  const one = await administered(services, caller, organisation);
+  if (one instanceof Refusal) return one;
+  return { officers: await officersOf(services.database, organisation) };
+}
+
+/** Adds an officer; the first password is in this answer and nowhere else. */
+export async function add(
+  services: Administration,
+  caller: Caller,
+  organisation: string,
+  input: NewOfficer,
+): Promise<{ officer: Officer; password: string } | Refusal> {
+  const one = await administered(services, caller, organisation);
+  if (one instanceof Refusal) return one;
+  if (input.roles.includes("coordinator") && one.region !== null) return notPermitted(COUNTRY_ROLE);
+  const password = newPassword();
+  const { name, username, language } = input;
+  const officer = { id: newId(), organisation, name, username, roles: [...new Set(input.roles)], language };
+  const added = await addOfficer(services.database, officer, await hashPassword(password));
+  return added
+    ? { officer: { ...officer, suspended: false }, password }
+    : invalid(fault("/username", "taken", TAKEN));
+}
+
+/** Changes an officer. Whoever is suspended is signed out at once. */
+export async function change(
+  services: Administration,
+  caller: Caller,
+  id: string,
+  input: Change,
+): Promise<Officer | Refusal> {
+  const before = await readOfficer(services.database, id);
+  if (!before) return notVisible();
+  const one = await administered(services, caller, before.organisation);
+  if (one instanceof Refusal) return one;
+  const officer = { ...before, ...input, roles: [...new Set(input.roles ?? before.roles)] };
+  if (id === caller.officer.id && (officer.suspended || !officer.roles.includes("administrator"))) {
+    return notPermitted(NOT_SELF);
+  }
+  if (officer.roles.includes("coordinator") && one.region !== null) return notPermitted(COUNTRY_ROLE);
+  await services.database.transaction(async (queries) => {
+    await changeOfficer(queries, officer);
+    if (officer.suspended) await endSessionsOf(queries, id);
+  });
+  return officer;
+}
+
+/** Changes the own password; every other session of the officer ends. */
+export async function changePassword(
+  { database }: Administration,
+  caller: Caller,
+  { current, next }: { readonly current: string; readonly next: string },
+  tokenHash: Uint8Array | null,
+): Promise<undefined | Refusal> {
+  if (!(await fits(current, await passwordHashOf(database, caller.officer.id)))) {
+    return invalid(fault("/current", "wrong", WRONG_PASSWORD));
+  }
+  if (current === next) return invalid(fault("/next", "same", SAME_PASSWORD));
+  const passwordHash = await hashPassword(next);
+  await database.transaction(async (queries) => {
+    await setPassword(queries, caller.officer.id, passwordHash);
+    await endSessionsOf(queries, caller.officer.id, tokenHash);
+  });
+  return undefined;
+}
