@@ -10,7 +10,8 @@ import { serveCommand } from "./serve.js";
 /** `pana …`. Answers go to standard output, everything else to standard error. */
 async function main(argv: readonly string[]): Promise<number> {
   const language = chooseLanguage(languageAsked(argv), process.env);
-  const program = new Command("pana")
+  const program: Command = new Command("pana");
+  program
     .description(say(language, "about"))
     .addOption(new Option("--lang <language>", say(language, "lang")).choices([...LANGUAGES]))
     .helpOption("-h, --help", say(language, "help"))
@@ -20,8 +21,8 @@ async function main(argv: readonly string[]): Promise<number> {
     .configureHelp({
       styleTitle: (title) => titleOfHelp(language, title),
       showGlobalOptions: true,
-      visibleGlobalOptions: (command) =>
-        command.parent === null ? [] : program.options.filter(({ long }) => long === "--lang"),
+      visibleGlobalOptions: ({ parent }) =>
+        parent === null ? [] : program.options.filter(({ long }) => long === "--lang"),
     });
   serveCommand(program, language);
   migrateCommand(program, language);

@@ -1,7 +1,7 @@
 import type { Language } from "@pana/law";
 import type { Command } from "commander";
 import { say } from "./language/words.js";
-import { opening } from "./opening.js";
+import { openWithProgress } from "./opening.js";
 import { progressBar } from "./progress.js";
 
 /** `pana serve`: the database, the server and the pages as one process, until it is told to stop. */
@@ -9,39 +9,35 @@ export function serveCommand(program: Command, language: Language): void {
   program
     .command("serve")
     .description(say(language, "serve"))
-    .addHelpText("after", async () => "")
-    .action(async () => serve(language));
+    .action(() => serve(language));
 }
 
 async function serve(language: Language): Promise<void> {
-  const [{ openDatabase, publicReports, readConfig, seedDemonstration, startServer }, { desk, publicPages }] =
-    await Promise.all([import("@pana/server"), import("@pana/web")]);
+  const { isEmpty, readConfig, seedDemonstration, startServer } = await import("@pana/server");
+  const { desk, publicPages } = await import("@pana/web");
   const tell = (line: string) => process.stdout.write(`${line}\n`);
   const config = readConfig(process.env);
-  const database = await opening(language, () =>
-    openDatabase(config, { progress: (step) => tell(say(language, step)) }),
-  );
+  const asked = stopped();
+  const database = await openWithProgress(language, config);
   try {
-    if (config.demonstration) {
+    if (config.demonstration && (await isEmpty(database))) {
       await seedDemonstration(database, {
         files: config.demonstrationFiles,
-        progress: progressBar(language, say(language, "seeding"), process.stdout),
+        until: Date.now(),
+        progress: progressBar(language, say(language, "seeding")),
       });
     }
     const server = await startServer(config, {
       database,
-      pages: async (app) => {
-        await app.register(publicPages, {
-          reports: publicReports(database, config),
-          demonstration: config.demonstration,
-        });
+      pages: async (app, ports) => {
         await app.register(desk);
+        await app.register(publicPages, ports);
       },
     });
     tell(say(language, "servedAt", { url: server.url }));
     if (config.demonstration) tell(say(language, "demonstrationCountry", { url: server.url }));
     tell(say(language, "toStop"));
-    await stopped();
+    await asked;
     tell(say(language, "stopping"));
     await server.close();
   } finally {

@@ -6,3 +6,5 @@ export { MigrationRefused, migrate } from "./database/migrate.js";
 export { type PagePorts, type Server, type StartOptions, startServer } from "./main.js";
 export { openApi } from "./openapi.js";
 export { SecretRefused } from "./reports/secret.js";
+export { NotEmpty, seedDemonstration, type Seeding } from "./demonstration/seed.js";
+export { isEmpty } from "./demonstration/seed-store.js";

@@ -4,6 +4,7 @@ import { accessRoutes } from "./access/routes.js";
 import { callerOf } from "./access/session.js";
 import type { Config } from "./config.js";
 import type { Database } from "./database/database.js";
+import { openFileIn } from "./files/open.js";
 import { fileRoutes } from "./files/routes.js";
 import { application } from "./http/application.js";
 import type { LogStream } from "./http/log.js";
@@ -12,6 +13,7 @@ import { inboxRoutes } from "./inbox/routes.js";
 import { Knowledge } from "./organisations/knowledge.js";
 import { organisationRoutes } from "./organisations/routes.js";
 import { type PublicReports, publicReports } from "./reports/receive.js";
+import { reportRoutes } from "./reports/routes.js";
 import { holdSecret, readSecret } from "./reports/secret.js";
 
 /** What pages that another floor serves are handed. */
@@ -58,6 +60,10 @@ export async function startServer(config: Config, options: StartOptions): Promis
   organisationRoutes(app, services);
   fileRoutes(app, services);
   inboxRoutes(app, services);
+  reportRoutes(app, {
+    ...services,
+    openFile: (queries, caller, opening) => openFileIn(services, queries, caller, opening),
+  });
   await options.pages?.(app, {
     reports: publicReports(services),
     demonstration: config.demonstration,

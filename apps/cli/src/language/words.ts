@@ -168,11 +168,7 @@ export const WORDS = {
     en: "{option}: '{value}' must be a date such as 2026-03-02",
   },
   fits: { kk: "Құжат нысанға сай.", ru: "Документ соответствует форме.", en: "The document fits the form." },
-  migrated: {
-    kk: "Дерекқор дайын: {count} өзгеріс қолданылды.",
-    ru: "База данных готова: применено изменений — {count}.",
-    en: "The database is ready: {count} changes applied.",
-  },
+  migrated: { kk: "Дерекқор дайын.", ru: "База данных готова.", en: "The database is ready." },
   seeding: {
     kk: "Көрсетілім елі жүктелуде",
     ru: "Загружается демонстрационная страна",

@@ -1,0 +1,127 @@
+import pg from "pg";
+import { hashPassword } from "../access/password.js";
+import type { Database, Queries } from "../database/database.js";
+import { canonical } from "../files/canonical.js";
+import { project } from "../files/projection.js";
+import { caseFileOf } from "../files/record.js";
+import { append, type KeptAct } from "../files/store.js";
+import { Knowledge, type Known } from "../organisations/knowledge.js";
+import { bodiesByRegion } from "./bodies.js";
+import { castFiles } from "./casting.js";
+import { loadDirectory, loadReports } from "./load-directory.js";
+import { DEMONSTRATION_PASSWORD, demonstrationOfficers } from "./officers.js";
+import { demonstrationOrganisations } from "./organisations.js";
+import { localMoment } from "./pen.js";
+import { type Randomness, randomness, seededId } from "./randomness.js";
+import { isEmpty } from "./seed-store.js";
+import { type Story, tell } from "./stories.js";
+import { waitingReports } from "./waiting-reports.js";
+
+/** The demonstration country is only loaded into an empty database. */
+export class NotEmpty extends Error {
+  override readonly name = "NotEmpty";
+}
+
+export interface Seeding {
+  readonly files: number;
+  /** The same seed tells the same country; "1" where none is given. */
+  readonly seed?: string;
+  /** Milliseconds of the epoch: nothing in the country is later. */
+  readonly until: number;
+  readonly progress?: (done: number, total: number) => void;
+}
+
+/** Files are loaded by several connections at once: each file is a transaction of its own. */
+const AT_ONCE = 4;
+
+/**
+ * Loads the demonstration country — bodies, officers, files with their acts, reports that wait — through the same
+ * projection and the same chain as every act takes. Nobody in it is real.
+ * @throws NotEmpty where the database has organisations already
+ */
+export async function seedDemonstration(
+  database: Database,
+  seeding: Seeding,
+): Promise<{ files: number; acts: number }> {
+  const { files, seed = "1", until, progress = () => undefined } = seeding;
+  if (!(await isEmpty(database))) throw new NotEmpty("The database already holds organisations.");
+  const random = randomness(seed);
+  const organisations = demonstrationOrganisations(random.branch("organisations"), until);
+  const officers = demonstrationOfficers(random.branch("officers"), organisations, until);
+  const owner = new pg.Client(database.owner);
+  await owner.connect();
+  try {
+    await owner.query("begin");
+    await loadDirectory(owner, organisations, officers, await hashPassword(DEMONSTRATION_PASSWORD), until);
+    const hotline = officers.find(({ username }) => username === "hotline") ?? officers[0]!;
+    await loadReports(
+      owner,
+      random.branch("codes"),
+      waitingReports(random.branch("reports"), until),
+      hotline.id,
+    );
+    await owner.query("commit");
+  } finally {
+    await owner.end();
+  }
+  const known = await new Knowledge(database).known();
+  const bodies = bodiesByRegion(organisations);
+  const parts = castFiles(random.branch("cast"), files, localMoment(until));
+  let next = 0;
+  let done = 0;
+  let acts = 0;
+  progress(0, parts.length);
+  const work = async (): Promise<void> => {
+    while (next < parts.length) {
+      const place = next++;
+      const part = parts[place]!;
+      const branch = random.branch(`story ${place}`);
+      const story = tell(part, bodies(part.region), branch, until);
+      if (story.acts.length > 0) acts += await keepStory(database, known, story, branch, until);
+      progress(++done, parts.length);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return { files: done, acts };
+}
+
+async function keepStory(
+  queries: Queries,
+  known: Known,
+  { person, region, acts }: Story,
+  random: Randomness,
+  until: number,
+): Promise<number> {
+  const opened = acts[0]!.at;
+  const id = seededId(random, Date.parse(opened));
+  const kept = acts.map(
+    (act, place) =>
+      ({
+        ...act,
+        file: id,
+        sequence: place + 1,
+        recordedAt: act.recordedAt ?? act.at,
+        officer: null,
+      }) as unknown as KeptAct,
+  );
+  await append(queries, {
+    organisation: acts[0]!.by.organisation!,
+    officer: null as unknown as string,
+    file: id,
+    version: 0,
+    bodies: kept.map(canonical),
+    key: null,
+    digest: null,
+    opening: { year: Number(opened.slice(0, 4)), person, region, opened_at: opened },
+    projection: project(known, {
+      id,
+      file: caseFileOf({ person, acts: kept }),
+      region,
+      now: localMoment(until),
+      before: [],
+      participants: [],
+      cause: "act",
+    }),
+  });
+  return kept.length;
+}

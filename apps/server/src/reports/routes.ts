@@ -1,0 +1,113 @@
+import type { FastifyInstance } from "fastify";
+import type { Caller } from "../access/caller.js";
+import type { Database } from "../database/database.js";
+import { faultOf } from "../http/faults.js";
+import { invalid, notPermitted, notVisible, type Refusal } from "../http/refusal.js";
+import { serve } from "../http/serve.js";
+import { type Assessing, assess } from "./assess.js";
+import { readCode } from "./code.js";
+import { reportsContract } from "./contract.js";
+import * as desk from "./desk.js";
+import { publicReports, type Reception, receive } from "./receive.js";
+
+const NO_HOTLINE = {
+  kk: "Хабарларды сенім телефонының ұйымдары ғана қарайды.",
+  ru: "Сообщения видят только организации телефона доверия.",
+  en: "Only organisations of a trust line see reports.",
+};
+
+/** What the routes of reports need. */
+export interface ReportServices extends Reception, Assessing {
+  readonly database: Database;
+}
+
+/** The caller as an officer of a hotline desk, or why not. Row-level security holds the same once more. */
+function deskOf({ officer, organisation }: Caller): desk.DeskOfficer | Refusal {
+  return organisation.hotline
+    ? { organisation: organisation.id, officer: officer.id }
+    : notPermitted(NO_HOTLINE);
+}
+const refused = (who: desk.DeskOfficer | Refusal): who is Refusal => "code" in who;
+
+/** A code whose check letter does not fit was mistyped: better said at once than "not found". */
+const mistyped = (code: string): Refusal | null =>
+  readCode(code) === null ? invalid(faultOf("/code", "pattern")) : null;
+
+/** Reports over HTTP. The code of a report travels in bodies only: addresses end up in histories and logs. */
+export function reportRoutes(app: FastifyInstance, services: ReportServices): void {
+  const { database, now } = services;
+  const reports = publicReports(services);
+  serve(app, reportsContract, {
+    send: {
+      access: "anyone",
+      handle: async ({ body, headers }) => reports.send(body, headers["idempotency-key"]),
+    },
+    follow: {
+      access: "anyone",
+      handle: async ({ body: { code } }) => {
+        const found = mistyped(code) ?? (await reports.follow(code)) ?? notVisible();
+        return "messages" in found ? { ...found, messages: [...found.messages] } : found;
+      },
+    },
+    write: {
+      access: "anyone",
+      handle: async ({ body: { code, text } }) =>
+        mistyped(code) ?? (await reports.write(code, text)) ?? notVisible(),
+    },
+    queue: {
+      access: "officers",
+      handle: async ({ caller, query: { state, after, limit = 50 } }) => {
+        const who = deskOf(caller);
+        if (refused(who)) return who;
+        const place = after === undefined ? null : desk.readPlace(after);
+        if (after !== undefined && place === null) return invalid(faultOf("/after", "format"));
+        return desk.queue(database, who, state, place, limit);
+      },
+    },
+    call: {
+      access: "officers",
+      handle: async ({ caller, body, headers }) => {
+        const who = deskOf(caller);
+        if (refused(who)) return who;
+        const { id, code } = await receive(services, body, headers["idempotency-key"], who);
+        return { id, code };
+      },
+    },
+    read: {
+      access: "officers",
+      handle: async ({ caller, params: { id } }) => {
+        const who = deskOf(caller);
+        return refused(who) ? who : ((await desk.read(database, who, id)) ?? notVisible());
+      },
+    },
+    similar: {
+      access: "officers",
+      handle: async ({ caller, body }) => {
+        const who = deskOf(caller);
+        return refused(who) ? who : { reports: await desk.similar(database, who, body) };
+      },
+    },
+    reply: {
+      access: "officers",
+      handle: async ({ caller, params: { id }, body: { text } }) => {
+        const who = deskOf(caller);
+        return refused(who) ? who : ((await desk.reply(database, who, id, text, now())) ?? notVisible());
+      },
+    },
+    assess: {
+      access: "officers",
+      handle: async ({ caller, params: { id }, headers, body }) => {
+        const who = deskOf(caller);
+        return refused(who) ? who : assess(services, caller, id, headers["idempotency-key"], body);
+      },
+    },
+    markDanger: {
+      access: "officers",
+      handle: async ({ caller, params: { id }, body: { danger } }) => {
+        const who = deskOf(caller);
+        if (refused(who)) return who;
+        return (await desk.markDanger(database, who, id, danger)) ? undefined : notVisible();
+      },
+    },
+  });
+}
