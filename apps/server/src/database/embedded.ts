@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, openSync, readFileSync } from "node:fs";
-import { mkdir, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { type Account, chooseAccount, ownFolder, placeFor, programsFor } from "./account.js";
 import { type Binaries, environmentOf, locateNative, prepareBinaries, program } from "./binaries.js";
 import { type Hold, holdData, socketFolder } from "./holder.js";
+import { endOrphan } from "./orphan.js";
 
 /** A PostgreSQL of our own that runs as a child of this process and listens on a private socket only. */
 export interface Embedded {
@@ -138,45 +139,6 @@ async function create(
   if (status !== 0) throw new Error(`The database could not be made.\n${lastLines(log)}`);
   await rename(half, cluster);
   await rm(log, { force: true });
-}
-
-const alive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-};
-
-/** Whether the process is a PostgreSQL; a number in an old file may have been given to any process since. */
-async function isPostgres(pid: number): Promise<boolean> {
-  if (!alive(pid)) return false;
-  if (process.platform !== "linux") return true;
-  try {
-    const state = /^State:\s+(\S)/m.exec(await readFile(`/proc/${pid}/status`, "utf8"))?.[1];
-    return state !== "Z" && (await readFile(`/proc/${pid}/cmdline`, "utf8")).includes("postgres");
-  } catch {
-    return false;
-  }
-}
-
-/** Ends a PostgreSQL that a killed Pana left on the data. The data are ours: we hold them. */
-async function endOrphan(cluster: string, found: () => void): Promise<void> {
-  const file = join(cluster, "postmaster.pid");
-  if (!existsSync(file)) return;
-  const pid = Number.parseInt(await readFile(file, "utf8"), 10);
-  if (!(pid > 0) || !(await isPostgres(pid))) return;
-  found();
-  let waited = 0;
-  for (const signal of ["SIGINT", "SIGQUIT"] as const) {
-    process.kill(pid, signal);
-    for (waited = 0; waited < PATIENCE_MS; waited += 50) {
-      if (!(await isPostgres(pid))) return;
-      await pause(50);
-    }
-  }
-  throw new Error(`A PostgreSQL (process ${pid}) is still at work on ${cluster} and does not end.`);
 }
 
 /** Waits until PostgreSQL answers; recovery after a crash can take its time. */
