@@ -4,7 +4,7 @@ import { toValues, type Values } from "./values.js";
 /** What is typed into the form of an act and not recorded yet, as the server keeps it. */
 export interface Draft {
   readonly values: Values;
-  /** When it happened (RFC 3339), or null for the moment of recording. */
+  /** When it happened (RFC 3339), null for the moment of recording, or empty while it is half typed. */
   readonly at: string | null;
   /** The kind in which the organisation acts, or null where it has one only. */
   readonly as: Subject | null;
