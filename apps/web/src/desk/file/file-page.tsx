@@ -1,0 +1,155 @@
+import { Anchor, Badge, Button, Loader, Stack } from "@mantine/core";
+import { permits } from "@pana/law";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { Link, useParams } from "react-router";
+import { useMe } from "./me.js";
+import type { Names } from "./answers.js";
+import { DutiesPanel } from "./duties-panel.js";
+import { FactsPanel } from "./facts-panel.js";
+import look from "./file.module.css";
+import { useDirectory, useFile, useNow } from "./file-data.js";
+import { dutiesOf, LawProvider, readBy, caseFileOf, useLawOf } from "./law.js";
+import { nextActions } from "./next.js";
+import { NextPanel } from "./next-panel.js";
+import { ParticipantsPanel } from "./participants-panel.js";
+import { PapersMenu } from "./papers-menu.js";
+import { RightsPanel } from "./rights-panel.js";
+import type { FileView } from "./server.js";
+import { timeline } from "./timeline.js";
+import { nameOfAct, TimelinePanel } from "./timeline-panel.js";
+import { useWords } from "./words.js";
+import { NotThere } from "./not-there.js";
+
+/** /desk/files/:id */
+export function FilePage() {
+  const { id = "" } = useParams();
+  const { t } = useTranslation("file");
+  const file = useFile(id);
+  const now = useNow(file.data);
+  const law = useLawOf(file.data?.view.calendar);
+  if (file.isError) return <NotThere error={file.error} again={() => void file.refetch()} />;
+  if (!file.data)
+    return (
+      <p role="status" className={look.quiet}>
+        <Loader size="xs" type="dots" aria-hidden mr="xs" />
+        {t("loading")}
+      </p>
+    );
+  return (
+    <LawProvider value={law}>
+      <FileScreen view={file.data.view} now={now} />
+    </LawProvider>
+  );
+}
+
+/** The names that the answers of a file's acts point to. */
+export function useNames(view: FileView): Names {
+  const { t } = useTranslation("file");
+  const words = useWords();
+  const directory = useDirectory().data;
+  return useMemo(() => {
+    const known = new Map<string, string>();
+    for (const { id, name } of directory ?? []) known.set(id, words.text(name));
+    for (const { organisation } of [...view.acts, ...view.participants])
+      known.set(organisation.id, words.text(organisation.name));
+    return {
+      language: words.language,
+      organisation: (id) => known.get(id) ?? id,
+      subject: words.subject,
+      act: (id) => {
+        const act = view.acts.find((one) => one.id === id);
+        return act ? nameOfAct(act, words.kinds, words.language, words.moment) : id;
+      },
+      day: words.day,
+      moment: words.moment,
+      yes: t("yes"),
+      no: t("no"),
+      scores: (total, count) => t("score-total", { total, count }),
+    };
+  }, [view, words, directory, t]);
+}
+
+function FileScreen({ view, now }: { readonly view: FileView; readonly now: string }) {
+  const { t } = useTranslation("file");
+  const words = useWords();
+  const me = useMe();
+  const names = useNames(view);
+  const { law } = words;
+  const reading = useMemo(() => readBy(law, caseFileOf(view), now), [law, view, now]);
+  const mine = useMemo(() => dutiesOf(reading, view, me), [reading, view, me]);
+  const next = useMemo(
+    () =>
+      nextActions({
+        kinds: Object.entries(words.kinds).map(([kind, { actors }]) => ({ kind, actors })),
+        status: reading.facts.status,
+        mine,
+        me,
+        permits: (kind, as) =>
+          permits(law, reading.file, { kind: as, organisation: me.organisation }, kind, now),
+      }),
+    [law, reading, mine, me, now, words.kinds],
+  );
+  const entries = useMemo(() => timeline(view.acts, reading.duties), [view.acts, reading.duties]);
+  const may = (kind: string) =>
+    [...next.likely, ...next.other].some((action) => action.kind === kind);
+  return (
+    <>
+      <header className={look.head}>
+        <div>
+          <h1 className={look.title}>{t("title", { number: view.summary.number })}</h1>
+          <Badge color="teal" variant="light" mr={6}>
+            {words.text(reading.facts.statusTitle)}
+          </Badge>
+          {reading.facts.track === "minor" && (
+            <Badge color="amber" variant="light">
+              {t("track-minor")}
+            </Badge>
+          )}
+        </div>
+        <PapersMenu fileId={view.summary.id} />
+      </header>
+      <Anchor href="#next" className={look.jump}>
+        {t("jump-next")}
+      </Anchor>
+      <div className={look.page}>
+        <div className={`${look.column} ${look.known}`}>
+          <FactsPanel facts={reading.facts} person={view.person} now={now} actName={names.act} />
+        </div>
+        <div className={`${look.column} ${look.work}`}>
+          <DutiesPanel
+            duties={reading.duties}
+            mine={mine}
+            now={now}
+            fileId={view.summary.id}
+            actName={names.act}
+            bearerName={(duty) => {
+              const found = duty.bearer.organisation ?? view.bearers[duty.id]?.id;
+              const matched = view.bearers[duty.id];
+              if (matched) return words.text(matched.name);
+              return found ? names.organisation(found) : words.subject(duty.bearer.kind);
+            }}
+            meetBy={(duty) => {
+              const kind = words.kinds[duty.duty];
+              return kind && may(duty.duty) ? words.text(kind.title) : null;
+            }}
+          />
+          <NextPanel next={next} kinds={words.kinds} fileId={view.summary.id} now={now} />
+        </div>
+        <div className={`${look.column} ${look.middle}`}>
+          <TimelinePanel
+            entries={entries}
+            kinds={words.kinds}
+            names={names}
+            fileId={view.summary.id}
+            mayCorrect={(act) => act.organisation.id === me.organisation && may("act.corrected")}
+          />
+        </div>
+        <div className={`${look.column} ${look.people}`}>
+          <RightsPanel rights={reading.rights} now={now} actName={names.act} />
+          <ParticipantsPanel participants={view.participants} />
+        </div>
+      </div>
+    </>
+  );
+}
