@@ -34,6 +34,7 @@ export interface KeptDraft {
  * @param file null for a form that opens a file: there is nothing yet to keep a draft with, it stays on the page
  * @param fresh the empty form
  * @param clock the present moment, asked when a draft was kept
+ * @param fits whether a draft that comes back is about the same thing: the correction of another act is not
  */
 export function useDraft(
   file: string | null,
@@ -41,6 +42,7 @@ export function useDraft(
   kind: ActKind,
   fresh: Draft,
   clock: () => string,
+  fits: (draft: Draft) => boolean = () => true,
 ): KeptDraft {
   const [draft, setDraft] = useState(fresh);
   const [ready, setReady] = useState(file === null);
@@ -51,6 +53,8 @@ export function useDraft(
   const first = useRef(fresh);
   const present = useRef(clock);
   present.current = clock;
+  const about = useRef(fits);
+  about.current = fits;
 
   useEffect(() => {
     if (file === null) return;
@@ -59,6 +63,7 @@ export function useDraft(
       .then(({ draft: kept, savedAt }) => {
         if (gone || !kept) return;
         const back = restoreDraft(kind, kept, first.current);
+        if (!about.current(back)) return;
         latest.current = back;
         setDraft(back);
         setRestored(savedAt);

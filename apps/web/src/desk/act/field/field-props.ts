@@ -29,13 +29,15 @@ export interface FieldContext {
   /** The moment of the act being recorded: a sheet is judged by the edition of that day. */
   readonly at: string;
   readonly minor: boolean;
+  /** The kind in which the organisation acts: it is present itself at what it does. */
+  readonly as: Subject | null;
   /** All that is typed so far, for a field that depends on another. */
   readonly values: Values;
   /** Answers another field of the same form, for a control that asks two at once. */
   readonly set: (name: string, value: Value | undefined) => void;
 }
 
-export interface FieldProps<T extends Field["type"] = Field["type"]> {
+interface PropsOf<T extends Field["type"]> {
   readonly name: string;
   readonly field: Extract<Field, { type: T }>;
   readonly value: Value | undefined;
@@ -44,6 +46,9 @@ export interface FieldProps<T extends Field["type"] = Field["type"]> {
   readonly onChange: (value: Value | undefined) => void;
   readonly context: FieldContext;
 }
+
+/** The props of the control for a type of field; for any type, one of them. */
+export type FieldProps<T extends Field["type"] = Field["type"]> = { [K in T]: PropsOf<K> }[T];
 
 /** The id of the element that an error links to. */
 export const fieldId = (name: string): string => `field-${name}`;

@@ -6,7 +6,7 @@ import { FieldGroup } from "./field-group.js";
 import { type FieldProps, fieldId } from "./field-props.js";
 
 /** What every single control says of its field. */
-function useWords({ name, field, error, context }: FieldProps) {
+function useWords({ name, field, error, context }: Pick<FieldProps, "name" | "field" | "error" | "context">) {
   const { t } = useTranslation("act");
   const title = field.title[context.language];
   return {
