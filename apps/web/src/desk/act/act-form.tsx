@@ -8,7 +8,7 @@ import look from "./act.module.css";
 import type { Draft } from "./draft.js";
 import { FieldGroup } from "./field/field-group.js";
 import { FieldInput } from "./field/field-input.js";
-import { type FieldContext, fieldId } from "./field/field-props.js";
+import { type FieldContext, type FieldProps, fieldId } from "./field/field-props.js";
 import { askedFields, type Value, type Values } from "./values.js";
 import { localOf, momentOf } from "./zone.js";
 
@@ -108,12 +108,20 @@ export function Fields({ kind, values, onChange, context, errorOf }: FieldsProps
   const input = (name: string) => (
     <FieldInput
       key={name}
-      name={name}
-      field={kind.fields[name]!}
-      value={values[name]}
-      error={errorOf(name)}
-      onChange={set(name)}
-      context={{ ...context, kind, values, set: (other, value) => set(other)(value) }}
+      // The field and its control are of one type; over a walk of the declaration the compiler cannot see it.
+      {...({
+        name,
+        field: kind.fields[name]!,
+        value: values[name],
+        error: errorOf(name),
+        onChange: set(name),
+        context: {
+          ...context,
+          kind,
+          values,
+          set: (other: string, value: Value | undefined) => set(other)(value),
+        },
+      } as FieldProps)}
     />
   );
   const wanted = folded.some((name) => values[name] !== undefined || errorOf(name) !== undefined);
@@ -215,7 +223,12 @@ function HappenedAt({ draft, onChange, now, error }: HappenedAtProps) {
   return (
     <FieldGroup name="at" title={t("when-happened")} help={undefined} optional={false} error={error}>
       <Stack gap="xs">
-        <Radio name="at" label={t("now")} checked={!earlier} onChange={() => onChange({ ...draft, at: null })} />
+        <Radio
+          name="at"
+          label={t("now")}
+          checked={!earlier}
+          onChange={() => onChange({ ...draft, at: null })}
+        />
         <Radio
           name="at"
           label={t("earlier")}
@@ -230,9 +243,7 @@ function HappenedAt({ draft, onChange, now, error }: HappenedAtProps) {
             maw={320}
             max={localOf(now)}
             value={draft.at === "" ? "" : localOf(draft.at)}
-            onChange={({ currentTarget }) =>
-              onChange({ ...draft, at: momentOf(currentTarget.value) ?? "" })
-            }
+            onChange={({ currentTarget }) => onChange({ ...draft, at: momentOf(currentTarget.value) ?? "" })}
           />
         )}
       </Stack>

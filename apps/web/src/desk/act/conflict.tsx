@@ -1,8 +1,8 @@
 import { Alert, List } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 import type { ActKind } from "@pana/law";
 import { useEffect, useRef } from "react";
-import { type ShownAct, nameOfAct } from "../file/timeline-panel.js";
+import { useTranslation } from "react-i18next";
+import { nameOfAct, type ShownAct } from "../file/timeline-panel.js";
 import { useWords } from "../file/words.js";
 import type { Meanwhile } from "./draft.js";
 
@@ -32,7 +32,9 @@ export function Conflict({ meanwhile, kind }: ConflictProps) {
       )}
       {meanwhile.same.length > 0 && <p>{t("conflict-same")}</p>}
       {meanwhile.touched.map((field) => (
-        <p key={field}>{t("conflict-touched", { field: kind.fields[field]?.title[words.language] ?? field })}</p>
+        <p key={field}>
+          {t("conflict-touched", { field: kind.fields[field]?.title[words.language] ?? field })}
+        </p>
       ))}
       <p>{t("conflict-help")}</p>
     </Alert>

@@ -38,6 +38,8 @@ const PLACE = { kk: 0, ru: 1, en: 2 } as const satisfies Record<Language, number
 
 /** The name of a country by its code (ISO 3166-1 alpha-2); the code itself where it is not among those named here. */
 export function countryName(code: string, language: Language): string {
-  const names: readonly string[] | undefined = (COUNTRIES as Readonly<Record<string, readonly string[]>>)[code];
+  const names: readonly string[] | undefined = (COUNTRIES as Readonly<Record<string, readonly string[]>>)[
+    code
+  ];
   return names?.[PLACE[language]] ?? code;
 }

@@ -38,7 +38,9 @@ export function DutiesPanel(props: DutiesPanelProps) {
   const others = owed.filter((duty) => !mine.includes(duty));
   const before = duties
     .filter((duty) => !isOwed(duty))
-    .sort((a, b) => ((b.dischargedAt ?? b.lapsed?.at ?? "") < (a.dischargedAt ?? a.lapsed?.at ?? "") ? -1 : 1));
+    .sort((a, b) =>
+      (b.dischargedAt ?? b.lapsed?.at ?? "") < (a.dischargedAt ?? a.lapsed?.at ?? "") ? -1 : 1,
+    );
   const rows = (some: readonly Duty[], withButton = false) => (
     <ul className={look.rows}>
       {some.map((duty) => (

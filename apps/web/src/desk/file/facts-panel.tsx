@@ -1,7 +1,6 @@
-import { Anchor, Badge, Stack, Text } from "@mantine/core";
+import { Alert, Anchor, Badge, Stack, Text } from "@mantine/core";
 import type { Facts, Person, RunningTerm } from "@pana/law";
 import { useTranslation } from "react-i18next";
-import { Alert } from "@mantine/core";
 import look from "./file.module.css";
 import { Ground } from "./ground.js";
 import { usePerson } from "./person.js";
@@ -30,7 +29,10 @@ export function FactsPanel({ facts, person, now, actName }: FactsPanelProps) {
   const { t } = useTranslation("file");
   const words = useWords();
   const known = usePerson(person, now);
-  const consents = Object.entries(facts.consents) as [keyof Facts["consents"], Facts["consents"]["referral"]][];
+  const consents = Object.entries(facts.consents) as [
+    keyof Facts["consents"],
+    Facts["consents"]["referral"],
+  ][];
   return (
     <section aria-labelledby="known" className={look.panel}>
       <h2 id="known" className={look.heading}>
@@ -45,7 +47,9 @@ export function FactsPanel({ facts, person, now, actName }: FactsPanelProps) {
         <dt>{t("status")}</dt>
         <dd>
           <strong>{words.text(facts.statusTitle)}</strong>
-          {facts.statusSince && <div className={look.quiet}>{t("since", { when: words.moment(facts.statusSince) })}</div>}
+          {facts.statusSince && (
+            <div className={look.quiet}>{t("since", { when: words.moment(facts.statusSince) })}</div>
+          )}
           {facts.statusBy && <ActLink id={facts.statusBy} name={actName(facts.statusBy)} />}
         </dd>
         <dt>{t("person")}</dt>
@@ -65,7 +69,12 @@ export function FactsPanel({ facts, person, now, actName }: FactsPanelProps) {
           <ul className={look.plainList}>
             {consents.map(([scope, { given, act }]) => (
               <li key={scope}>
-                <Badge color={given ? "teal" : "gray"} variant={given ? "filled" : "outline"} size="sm" mr={6}>
+                <Badge
+                  color={given ? "teal" : "gray"}
+                  variant={given ? "filled" : "outline"}
+                  size="sm"
+                  mr={6}
+                >
                   {given ? t("consent-yes") : t("consent-no")}
                 </Badge>
                 {words.scope(scope)}

@@ -39,7 +39,8 @@ export function useNow(received: Received | undefined): string {
 }
 
 /** The present moment when it is asked, not when the screen was last drawn. */
-export const presently = ({ view, received }: Received): string => after(view.now, performance.now() - received);
+export const presently = ({ view, received }: Received): string =>
+  after(view.now, performance.now() - received);
 
 /** The directory of organisations: large, seldom changing. */
 export const useDirectory = () =>

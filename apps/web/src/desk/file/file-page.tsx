@@ -3,23 +3,22 @@ import { permits } from "@pana/law";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
-import { useMe } from "./me.js";
 import type { Names } from "./answers.js";
 import { DutiesPanel } from "./duties-panel.js";
 import { FactsPanel } from "./facts-panel.js";
 import look from "./file.module.css";
 import { useDirectory, useFile, useNow } from "./file-data.js";
-import { dutiesOf, LawProvider, readBy, caseFileOf, useLawOf } from "./law.js";
+import { caseFileOf, dutiesOf, LawProvider, readBy, useLawOf } from "./law.js";
+import { type Looking, useMe } from "./me.js";
 import { nextActions } from "./next.js";
 import { NextPanel } from "./next-panel.js";
+import { NotThere } from "./not-there.js";
 import { ParticipantsPanel } from "./participants-panel.js";
-import { PapersMenu } from "./papers-menu.js";
 import { RightsPanel } from "./rights-panel.js";
 import type { FileView } from "./server.js";
 import { timeline } from "./timeline.js";
 import { nameOfAct, TimelinePanel } from "./timeline-panel.js";
 import { useWords } from "./words.js";
-import { NotThere } from "./not-there.js";
 
 /** /desk/files/:id */
 export function FilePage() {
@@ -28,8 +27,9 @@ export function FilePage() {
   const file = useFile(id);
   const now = useNow(file.data);
   const law = useLawOf(file.data?.view.calendar);
+  const me = useMe();
   if (file.isError) return <NotThere error={file.error} again={() => void file.refetch()} />;
-  if (!file.data)
+  if (!file.data || !me)
     return (
       <p role="status" className={look.quiet}>
         <Loader size="xs" type="dots" aria-hidden mr="xs" />
@@ -38,7 +38,7 @@ export function FilePage() {
     );
   return (
     <LawProvider value={law}>
-      <FileScreen view={file.data.view} now={now} />
+      <FileScreen view={file.data.view} me={me} now={now} />
     </LawProvider>
   );
 }
@@ -70,10 +70,15 @@ export function useNames(view: FileView): Names {
   }, [view, words, directory, t]);
 }
 
-function FileScreen({ view, now }: { readonly view: FileView; readonly now: string }) {
+interface FileScreenProps {
+  readonly view: FileView;
+  readonly me: Looking;
+  readonly now: string;
+}
+
+function FileScreen({ view, me, now }: FileScreenProps) {
   const { t } = useTranslation("file");
   const words = useWords();
-  const me = useMe();
   const names = useNames(view);
   const { law } = words;
   const reading = useMemo(() => readBy(law, caseFileOf(view), now), [law, view, now]);
@@ -91,8 +96,7 @@ function FileScreen({ view, now }: { readonly view: FileView; readonly now: stri
     [law, reading, mine, me, now, words.kinds],
   );
   const entries = useMemo(() => timeline(view.acts, reading.duties), [view.acts, reading.duties]);
-  const may = (kind: string) =>
-    [...next.likely, ...next.other].some((action) => action.kind === kind);
+  const may = (kind: string) => [...next.likely, ...next.other].some((action) => action.kind === kind);
   return (
     <>
       <header className={look.head}>
@@ -107,7 +111,6 @@ function FileScreen({ view, now }: { readonly view: FileView; readonly now: stri
             </Badge>
           )}
         </div>
-        <PapersMenu fileId={view.summary.id} />
       </header>
       <Anchor href="#next" className={look.jump}>
         {t("jump-next")}

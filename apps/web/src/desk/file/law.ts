@@ -1,4 +1,14 @@
-import { type CaseFile, compile, duties, type Duty, facts, type Facts, type Law, type Right, rights } from "@pana/law";
+import {
+  type CaseFile,
+  compile,
+  type Duty,
+  duties,
+  type Facts,
+  facts,
+  type Law,
+  type Right,
+  rights,
+} from "@pana/law";
 import { kz } from "@pana/law/kz";
 import { createContext, useContext, useMemo } from "react";
 import { isMine, type Me } from "./next.js";

@@ -8,7 +8,11 @@ export function NotThere({ error, again }: { readonly error: Error; readonly aga
   const { t } = useTranslation(["file", "act"]);
   const offline = error instanceof NotAnswered && error.refused.code === "offline";
   return (
-    <Alert color={offline ? "amber" : "gray"} role="alert" title={offline ? t("act:offline-title") : t("not-visible")}>
+    <Alert
+      color={offline ? "amber" : "gray"}
+      role="alert"
+      title={offline ? t("act:offline-title") : t("not-visible")}
+    >
       <Group mt="xs">
         {offline && <Button onClick={again}>{t("read-again")}</Button>}
         <Button component={Link} to="/desk/inbox" variant="default">

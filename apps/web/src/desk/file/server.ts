@@ -14,7 +14,10 @@ type Problem = RecordActErrors[400];
 
 /** Why something was not done: the server's answer, or no answer at all. */
 export type Refused =
-  | (Omit<Problem, "code" | "faults"> & { readonly code: Problem["code"]; readonly faults?: readonly Fault[] })
+  | (Omit<Problem, "code" | "faults"> & {
+      readonly code: Problem["code"];
+      readonly faults?: readonly Fault[];
+    })
   | { readonly code: "offline" };
 
 export type Answered<T> =
@@ -34,7 +37,11 @@ interface Request {
   readonly signal?: AbortSignal;
 }
 
-async function call<T>(method: string, url: string, { body, key, signal }: Request = {}): Promise<Answered<T>> {
+async function call<T>(
+  method: string,
+  url: string,
+  { body, key, signal }: Request = {},
+): Promise<Answered<T>> {
   let response: Response;
   try {
     response = await fetch(url, {

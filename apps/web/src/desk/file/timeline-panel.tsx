@@ -95,7 +95,9 @@ function ActEntry({ entry, kinds, names, fileId, mayCorrect }: ActEntryProps) {
         struck={state !== "stands"}
       />
       {[
-        ...met.map((duty) => (duty.state === "met-late" ? (["met-late", duty] as const) : (["met", duty] as const))),
+        ...met.map((duty) =>
+          duty.state === "met-late" ? (["met-late", duty] as const) : (["met", duty] as const),
+        ),
         ...arose.map((duty) => ["arose", duty] as const),
       ].map(([what, duty]) => (
         <div key={`${what}-${duty.id}`} className={look.effect} data-what={what}>
@@ -132,7 +134,13 @@ function ActEntry({ entry, kinds, names, fileId, mayCorrect }: ActEntryProps) {
 
 const withoutNewData = ({ data: _, act: __, ...rest }: Readonly<Record<string, unknown>>) => rest;
 
-function AnswerList({ list, struck = false }: { readonly list: readonly Answer[]; readonly struck?: boolean }) {
+function AnswerList({
+  list,
+  struck = false,
+}: {
+  readonly list: readonly Answer[];
+  readonly struck?: boolean;
+}) {
   if (list.length === 0) return null;
   return (
     <dl className={look.answers} data-struck={struck || undefined}>
@@ -189,7 +197,10 @@ function Correction({ correction, corrected, names }: CorrectionProps) {
         </div>
       )}
       {typeof data === "object" && data !== null && (
-        <AnswerList list={answers(corrected, data as Record<string, unknown>, names)} struck={state !== "stands"} />
+        <AnswerList
+          list={answers(corrected, data as Record<string, unknown>, names)}
+          struck={state !== "stands"}
+        />
       )}
       {typeof why === "string" && (
         <div>

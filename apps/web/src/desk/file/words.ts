@@ -41,7 +41,9 @@ export function useWords(): ReaderWords {
   return useMemo((): ReaderWords => {
     const { jurisdiction, clock } = law;
     const isWorking = (date: string) =>
-      clock.calendar.isWorking(Temporal.PlainDate.from("1970-01-01").until(date, { largestUnit: "day" }).days);
+      clock.calendar.isWorking(
+        Temporal.PlainDate.from("1970-01-01").until(date, { largestUnit: "day" }).days,
+      );
     const scopes = jurisdiction.actKinds["consent.given"]?.fields.scopes;
     return {
       language,
@@ -50,7 +52,9 @@ export function useWords(): ReaderWords {
       text: (text) => text[language],
       subject: (subject) => jurisdiction.subjects[subject]?.[language] ?? subject,
       scope: (scope) =>
-        (scopes && "choices" in scopes && scopes.choices.find(({ value }) => value === scope)?.title[language]) ||
+        (scopes &&
+          "choices" in scopes &&
+          scopes.choices.find(({ value }) => value === scope)?.title[language]) ||
         scope,
       country: (code) => countryName(code, language),
       moment: (at) => momentWords(at, language),
@@ -67,8 +71,9 @@ export function useWords(): ReaderWords {
         const editions = jurisdiction.provisions[`${act} ${provision}`] ?? [];
         const day = on.slice(0, 10);
         const edition =
-          editions.find(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo)) ??
-          editions.at(-1);
+          editions.find(
+            ({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo),
+          ) ?? editions.at(-1);
         const normative = jurisdiction.normativeActs[act];
         return {
           name: normative?.title[language] ?? act,

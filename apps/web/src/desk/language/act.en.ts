@@ -61,11 +61,13 @@ export const actEn = {
   "conflict-none": "What was recorded is not visible to your organisation.",
   again: "Record again",
   "offline-title": "No connection",
-  "offline-help": "Nothing is lost: what you typed stays on this page. Record again when the connection is back; it will be recorded once.",
+  "offline-help":
+    "Nothing is lost: what you typed stays on this page. Record again when the connection is back; it will be recorded once.",
   "failed-title": "It was not recorded",
   "file-number": "File {{number}}",
   "new-title": "Open a file",
-  "new-help": "For a person whom your organisation has found and for whom there is no file yet. No name and no address: the file gets a number.",
+  "new-help":
+    "For a person whom your organisation has found and for whom there is no file yet. No name and no address: the file gets a number.",
   "new-person": "What is known of the person",
   "new-born": "Year or date of birth",
   "new-born-help": "For example 1998 or 14.05.1998. Leave empty where it is not known.",

@@ -75,7 +75,11 @@ const ROWS: Readonly<Record<string, readonly [string, string, string]>> = {
     "Человека привезли к месту эксплуатации или к другому лицу, пусть и внутри города.",
     "The person was brought to the place of exploitation or to another, even inside one town.",
   ],
-  "15": ["Адамды бір қолдан екінші қолға беру.", "Человека передали из одних рук в другие.", "The person was handed from one to another."],
+  "15": [
+    "Адамды бір қолдан екінші қолға беру.",
+    "Человека передали из одних рук в другие.",
+    "The person was handed from one to another.",
+  ],
   "16": [
     "Тексеруден немесе іздеуден жасыру, құлыптаулы үйде ұстау.",
     "Прятали от проверки или розыска, держали в скрытом месте.",
@@ -127,7 +131,11 @@ const ROWS: Readonly<Record<string, readonly [string, string, string]>> = {
     "Забрали, спрятали или уничтожили паспорт либо удостоверение.",
     "A passport or identity card taken, hidden or destroyed.",
   ],
-  "29": ["Ұрып-соғу, итеру, шаш жұлу; жарақаты қалмаса да.", "Били, толкали, таскали за волосы, даже без следов.", "Hit, pushed, dragged by the hair, even without traces."],
+  "29": [
+    "Ұрып-соғу, итеру, шаш жұлу; жарақаты қалмаса да.",
+    "Били, толкали, таскали за волосы, даже без следов.",
+    "Hit, pushed, dragged by the hair, even without traces.",
+  ],
   "30": [
     "Ұзақ ұрып-соғу, қорлау, қорқынышта ұстау. Жан азабы да осында жатады.",
     "Длительные побои, унижения, жизнь в страхе. Душевные страдания тоже относятся сюда.",
@@ -148,4 +156,5 @@ const ROWS: Readonly<Record<string, readonly [string, string, string]>> = {
 const PLACE = { kk: 0, ru: 1, en: 2 } as const satisfies Record<Language, number>;
 
 /** The help for a row, or null where there is none. */
-export const rowHelp = (row: string, language: Language): string | null => ROWS[row]?.[PLACE[language]] ?? null;
+export const rowHelp = (row: string, language: Language): string | null =>
+  ROWS[row]?.[PLACE[language]] ?? null;

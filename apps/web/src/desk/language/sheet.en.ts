@@ -17,7 +17,8 @@ export const sheetEn = {
   "for-minors": "for minors",
   result: "Result by the criteria",
   present: "Who is present",
-  "present-help": "The talk is held in a safe, quiet place, without calls or other work. The person chooses the sex of the officer; an interpreter comes where needed.",
+  "present-help":
+    "The talk is held in a safe, quiet place, without calls or other work. The person chooses the sex of the officer; an interpreter comes where needed.",
   "must-be": "Must be present: {{who}}.",
   "must-be-met": "Everybody who must be present is there.",
   "must-be-missing": "Missing: {{who}}.",

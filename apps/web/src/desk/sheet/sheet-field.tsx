@@ -51,7 +51,13 @@ export function SheetField({ name, field, value, error, onChange, context }: Fie
             {edition.items
               .filter((item) => item.block === block && (minor || !item.minorsOnly))
               .map((item) => (
-                <Item key={item.row} item={item} score={items[item.row] ?? 0} limit={edition.limit} set={set} />
+                <Item
+                  key={item.row}
+                  item={item}
+                  score={items[item.row] ?? 0}
+                  limit={edition.limit}
+                  set={set}
+                />
               ))}
           </section>
         );
@@ -131,7 +137,7 @@ function Item({ item, score, limit, set }: ItemProps) {
         aria-label={`${t("score-label", { row: item.row })}: ${words.text(item.title)}`}
         data={SCORES.slice(0, limit + 1)}
         value={String(score)}
-        color={score > 0 ? "teal" : undefined}
+        {...(score > 0 ? { color: "teal" } : {})}
         onChange={(next) => set(item.row, Number(next))}
       />
     </div>

@@ -1,5 +1,5 @@
 import type { Field } from "@pana/law";
-import type { ComponentType } from "react";
+import type { ComponentType, ReactNode } from "react";
 import { SheetField } from "../../sheet/sheet-field.js";
 import { ChoiceField } from "./choice-field.js";
 import { ChoicesField, SubjectsField } from "./choices-field.js";
@@ -33,7 +33,7 @@ const INPUTS: { readonly [T in Field["type"]]: ComponentType<FieldProps<T>> } = 
 };
 
 /** The control for a field, by the type in its declaration. */
-export function FieldInput(props: FieldProps) {
+export function FieldInput(props: FieldProps): ReactNode {
   const Input = INPUTS[props.field.type] as ComponentType<FieldProps>;
   return <Input {...props} />;
 }
