@@ -9,6 +9,8 @@ import { defineConfig } from "vitest/config";
  */
 const resolve = { conditions: ["pana-source", "module", "node", "development|production"] };
 const ssr = { resolve };
+// The kinds run one after another: a browser test must not wait for a processor that property tests keep busy.
+const after = (groupOrder: number) => ({ sequence: { groupOrder } });
 const heavy = { fileParallelism: false, testTimeout: 300_000, hookTimeout: 300_000 };
 
 const server = {
@@ -35,21 +37,27 @@ export default defineConfig({
       {
         resolve,
         ssr,
-        test: { ...server, name: "server" },
+        test: { ...server, ...after(1), name: "server" },
       },
       // The same tests on the PostgreSQL of PANA_TEST_DATABASE_URL, where there is one.
       ...(process.env.PANA_TEST_DATABASE_URL
-        ? [{ resolve, ssr, test: { ...server, name: "server-on-given", env: { PANA_TEST_ON_GIVEN: "yes" } } }]
+        ? [
+            {
+              resolve,
+              ssr,
+              test: { ...server, ...after(2), name: "server-on-given", env: { PANA_TEST_ON_GIVEN: "yes" } },
+            },
+          ]
         : []),
       {
         resolve,
         ssr,
-        test: { ...heavy, name: "started", include: ["{apps,tests}/**/*.started.test.ts"] },
+        test: { ...heavy, ...after(3), name: "started", include: ["{apps,tests}/**/*.started.test.ts"] },
       },
       {
         resolve,
         ssr,
-        test: { ...heavy, name: "browser", include: ["{apps,tests}/**/*.browser.test.ts"] },
+        test: { ...heavy, ...after(4), name: "browser", include: ["{apps,tests}/**/*.browser.test.ts"] },
       },
     ],
   },

@@ -53,7 +53,8 @@ export async function startPana({ data, files = 40, env = {} }: StartOptions = {
     for (const stream of [child.stdout, child.stderr]) {
       createInterface({ input: stream }).on("line", (line) => {
         printed += `${line}\n`;
-        const address = /(http:\/\/\S+)/.exec(line)?.[1];
+        // Lines of the log are JSON; the address for people stands in a line of its own.
+        const address = line.startsWith("{") ? undefined : /(http:\/\/\S+)/.exec(line)?.[1];
         if (address && stream === child.stdout) found(address.replace(/\/$/, ""));
       });
     }
