@@ -130,7 +130,7 @@ export const fileOf = (who: CaseFile["person"], acts: readonly Act[]): CaseFile 
 
 /** A file of acts none of which corrects another. */
 export const anyFile: fc.Arbitrary<CaseFile> = fc
-  .tuple(person, fc.array(anyAct, { maxLength: 25 }))
+  .tuple(person, fc.array(anyAct, { maxLength: 25, size: "max" }))
   .map(([who, acts]) => fileOf(who, numbered(acts)));
 
 /** The same with corrections and withdrawals of any of its acts. */
