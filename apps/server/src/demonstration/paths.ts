@@ -452,7 +452,19 @@ export function stay({ pen, part, bodies }: Scene): void {
       );
     }
   }
-  if (random.chance(0.7)) pen.write("file.closed", body, as, { reason: "help-complete" }, { days: [5, 30] });
+}
+
+/** Most files are closed some time after the stay; nothing but a note may follow. */
+export function closing({ pen, bodies }: Scene): void {
+  if (pen.random.chance(0.7)) {
+    pen.write(
+      "file.closed",
+      bodies.provider,
+      "service-provider",
+      { reason: "help-complete" },
+      { days: [5, 30] },
+    );
+  }
 }
 
 /** RR 34, 35; CR 11: a person to whom the status was not assigned appeals. */

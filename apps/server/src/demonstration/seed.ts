@@ -95,18 +95,17 @@ async function keepStory(
   const opened = acts[0]!.at;
   const id = seededId(random, Date.parse(opened));
   const kept = acts.map(
-    (act, place) =>
-      ({
-        ...act,
-        file: id,
-        sequence: place + 1,
-        recordedAt: act.recordedAt ?? act.at,
-        officer: null,
-      }) as unknown as KeptAct,
+    (act, place): KeptAct => ({
+      ...act,
+      file: id,
+      sequence: place + 1,
+      recordedAt: act.recordedAt ?? act.at,
+      officer: null,
+    }),
   );
-  await append(queries, {
+  const { outcome } = await append(queries, {
     organisation: acts[0]!.by.organisation!,
-    officer: null as unknown as string,
+    officer: null,
     file: id,
     version: 0,
     bodies: kept.map(canonical),
@@ -123,5 +122,6 @@ async function keepStory(
       cause: "act",
     }),
   });
+  if (outcome !== "recorded") throw new Error(`a file of the demonstration was answered ${outcome}`);
   return kept.length;
 }

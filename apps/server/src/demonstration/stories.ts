@@ -45,7 +45,7 @@ function adultsWay(scene: path.Scene): void {
   if (!safeTransfer) path.safePlace(scene);
   if (part.outcome === "injured-party") {
     path.injuredParty(scene);
-    if (path.decision(scene, ["application", "report"])) path.stay(scene);
+    if (path.decision(scene, ["application", "report"])) stayAndClose(scene);
     return;
   }
   const oneSided = part.outcome === "services" && random.chance(0.12);
@@ -60,7 +60,7 @@ function ending(scene: path.Scene, oneSided: boolean): void {
   switch (part.outcome) {
     case "services":
       if (oneSided) path.oneSidedReferral(scene);
-      if (path.decision(scene, ["sheet", "application"])) path.stay(scene);
+      if (path.decision(scene, ["sheet", "application"])) stayAndClose(scene);
       return;
     case "identified-only":
       // Half say that they want no services; of the others the papers were never sent, and the duty stays overdue.
@@ -101,7 +101,8 @@ function childsWay(scene: path.Scene): void {
   pen.write("opinion.heard", bodies.guardianship, "guardianship-body", {}, { workingDays: [1, 3] });
   if (part.outcome === "status-not-assigned") return;
   const papers = part.outcome === "injured-party" ? ["application", "report"] : ["sheet", "application"];
-  if (path.decision(scene, papers)) path.stay(scene);
+  const stays = path.decision(scene, papers);
+  if (stays) path.stay(scene);
   if (!pen.ended && random.chance(0.6)) {
     pen.write(
       "best-interests.assessed",
@@ -111,4 +112,10 @@ function childsWay(scene: path.Scene): void {
       { days: [1, 20] },
     );
   }
+  if (stays) path.closing(scene);
+}
+
+function stayAndClose(scene: path.Scene): void {
+  path.stay(scene);
+  path.closing(scene);
 }

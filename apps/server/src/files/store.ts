@@ -87,7 +87,8 @@ const APPEND = statement<{
 
 export interface Appending {
   readonly organisation: string;
-  readonly officer: string;
+  /** Null for files that are loaded rather than typed in. */
+  readonly officer: string | null;
   readonly file: string;
   /** The version that the acts follow; 0 for a new file. */
   readonly version: number;
