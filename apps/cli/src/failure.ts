@@ -2,6 +2,7 @@ import type { Language } from "@pana/law";
 import { CommanderError } from "commander";
 import { Unfit } from "./fault.js";
 import { faultOfUsage } from "./language/usage.js";
+import { say } from "./language/words.js";
 
 /** Input or settings that do not fit; the caller can mend them. */
 const UNFIT = 2;
@@ -19,8 +20,19 @@ export function failure(
     if (error.exitCode === 0) return { status: 0, lines: [] };
     return { status: UNFIT, lines: [faultOfUsage(language, error.code, error.message)] };
   }
-  if (error instanceof Error) {
-    return { status: error.name === "BadSetting" ? UNFIT : FAILED, lines: [error.message] };
-  }
-  return { status: FAILED, lines: [String(error)] };
+  if (!(error instanceof Error)) return { status: FAILED, lines: [String(error)] };
+  return { status: error.name === "BadSetting" ? UNFIT : FAILED, lines: [told(language, error)] };
+}
+
+/**
+ * What stops a command, in the reader's language as far as a person can mend it. The server's errors are known by their
+ * names: importing their classes would load the whole server for `pana law`.
+ */
+function told(language: Language, error: Error): string {
+  const of = error as { data?: string; holder?: string; code?: string; address?: string; port?: number };
+  if (error.name === "DataHeld")
+    return say(language, "held", { data: of.data ?? "", holder: of.holder ?? "" });
+  if (error.name === "NotEmpty") return say(language, "notEmpty");
+  if (of.code === "EADDRINUSE") return say(language, "portTaken", { address: `${of.address}:${of.port}` });
+  return error.message;
 }

@@ -93,12 +93,6 @@ export const WORDS = {
   },
   lang: { kk: "тіл: kk, ru, en", ru: "язык: kk, ru, en", en: "the language: kk, ru, en" },
   help: { kk: "көмекті көрсету", ru: "показать справку", en: "show this help" },
-  settings: {
-    kk: "Баптаулар орта айнымалыларынан оқылады:",
-    ru: "Настройки читаются из переменных среды:",
-    en: "Settings are read from the environment:",
-  },
-  byDefault: { kk: "әдепкіде {value}", ru: "по умолчанию {value}", en: "by default {value}" },
   creating: {
     kk: "PostgreSQL дерекқоры алғаш рет құрылуда",
     ru: "Создаётся база данных PostgreSQL",
