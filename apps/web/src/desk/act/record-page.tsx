@@ -1,7 +1,7 @@
 import { Anchor, Loader } from "@mantine/core";
 import { type Permission, permits, type Subject } from "@pana/law";
 import { useQueryClient } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate, useParams, useSearchParams } from "react-router";
 import { fileKey, presently, useDirectory, useFile, useNow } from "../file/file-data.js";
@@ -13,6 +13,8 @@ import { type FileView, recordAct } from "../file/server.js";
 import type { ShownAct } from "../file/timeline-panel.js";
 import { nameOfAct } from "../file/timeline-panel.js";
 import { useWords } from "../file/words.js";
+import { sessionEnded } from "../session/ending.js";
+import { NotFoundPage } from "../shell/fault-page.js";
 import { ActForm, type ToldFault } from "./act-form.js";
 import { Conflict } from "./conflict.js";
 import { consequences } from "./consequences.js";
@@ -87,6 +89,8 @@ function Recording({ name, me, view, now, clock, again }: RecordingProps) {
   const [busy, setBusy] = useState(false);
   const [seen, setSeen] = useState(view);
   const [found, setFound] = useState<Meanwhile<ShownAct> | null>(null);
+  // A retry after a lost answer must be the same request, moment and all, or its key would be taken for another's.
+  const sentAt = useRef<string | null>(null);
   const kept = useDraft(
     view.summary.id,
     name,
@@ -96,7 +100,8 @@ function Recording({ name, me, view, now, clock, again }: RecordingProps) {
     ({ values }) => (values.act ?? null) === (fresh.values.act ?? null),
   );
   const { draft } = kept;
-  if (!kind || !kept.ready) return <p role="status">{t("recording")}</p>;
+  if (!kind) return <NotFoundPage />;
+  if (!kept.ready) return <p role="status">{t("recording")}</p>;
 
   const as = draft.as ?? capacities[0] ?? me.kinds[0] ?? "public";
   const at = draft.at ?? now;
@@ -128,9 +133,10 @@ function Recording({ name, me, view, now, clock, again }: RecordingProps) {
         })),
       );
     setBusy(true);
+    sentAt.current ??= clock();
     const answered = await recordAct(
       view.summary.id,
-      { kind: name, at: draft.at ?? clock(), as, data, version: seen.summary.version },
+      { kind: name, at: draft.at ?? sentAt.current, as, data, version: seen.summary.version },
       draft.key,
     );
     if (answered.done) {
@@ -141,6 +147,8 @@ function Recording({ name, me, view, now, clock, again }: RecordingProps) {
       return;
     }
     const problem = answered.refused;
+    if (problem.code !== "offline") sentAt.current = null;
+    if (problem.code === "unauthenticated") sessionEnded();
     if (problem.code === "conflict") {
       const present = (await again()).data?.view;
       if (present) {
@@ -160,7 +168,7 @@ function Recording({ name, me, view, now, clock, again }: RecordingProps) {
             field: fieldOfPointer(pointer) ?? "at",
             message: words.text(message),
           }))
-        : [{ field: "at", message: t("draft-unsaved") }],
+        : [{ field: "at", message: "title" in problem ? problem.title : t("draft-unsaved") }],
     );
   };
 
