@@ -22,14 +22,6 @@ export function isPositive(act: Act, { minorByBirth }: Pick<Known, "minorByBirth
   return sheet !== null && score(SCALE, sheet).identified;
 }
 
-/** Whether every block but harm is reached (J3). */
-export function isOnlyHarmMissing(act: Act, { minorByBirth }: Pick<Known, "minorByBirth">): boolean {
-  const sheet = sheetOf(act, minorByBirth === true);
-  if (sheet === null) return false;
-  const { reached } = score(SCALE, sheet);
-  return !reached.harm && reached.purpose && reached.acts && reached.means;
-}
-
 /** Who may identify without the others, and then owes a referral (RR 39). */
 const ONE_SIDED: readonly unknown[] = ["police", "npo"];
 

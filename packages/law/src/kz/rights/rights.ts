@@ -75,7 +75,13 @@ const ofForeigners =
 const ofMinors = (reading: Reading): RightState =>
   reading.minor
     ? ofVictims(reading)
-    : closed(text("Адам кәмелетке толған.", "Человек совершеннолетний.", "The person is of age."));
+    : closed(
+        text(
+          "Іс бойынша адам кәмелетке толмаған деп саналмайды.",
+          "По делу человек не считается несовершеннолетним.",
+          "The file does not show the person to be a minor.",
+        ),
+      );
 
 const ofInjuredParties = (reading: Reading): RightState => {
   const injured = reading.by("injured-party");
