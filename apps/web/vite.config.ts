@@ -1,3 +1,5 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import react from "@vitejs/plugin-react";
@@ -8,23 +10,25 @@ import { defineConfig, type Plugin } from "vite";
  * the little that the public pages add to what the server renders (one style sheet, one script).
  */
 
-/** Writes a .br and a .gz beside every text asset, so that the server never spends time on compressing them. */
+/**
+ * Writes a .br and a .gz beside every text asset, so that the server never spends time on compressing them. Only what
+ * has been written is compressed: the build still changes its chunks after every `generateBundle`.
+ */
 const precompress = (): Plugin => ({
   name: "precompress",
   apply: "build",
-  enforce: "post",
-  async generateBundle(_, bundle) {
-    for (const [fileName, output] of Object.entries(bundle)) {
+  async writeBundle({ dir }, bundle) {
+    if (!dir) return;
+    for (const fileName of Object.keys(bundle)) {
       if (!/\.(js|css|svg|html|json)$/.test(fileName) || fileName.endsWith("manifest.json")) continue;
-      const source = Buffer.from(output.type === "asset" ? output.source : output.code);
+      const path = join(dir, fileName);
+      const source = await readFile(path);
       if (source.length < 1024) continue;
       const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } };
-      const [br, gz] = await Promise.all([
-        promisify(brotliCompress)(source, quality),
-        promisify(gzip)(source, { level: 9 }),
+      await Promise.all([
+        promisify(brotliCompress)(source, quality).then((br) => writeFile(`${path}.br`, br)),
+        promisify(gzip)(source, { level: 9 }).then((gz) => writeFile(`${path}.gz`, gz)),
       ]);
-      this.emitFile({ type: "asset", fileName: `${fileName}.br`, source: br });
-      this.emitFile({ type: "asset", fileName: `${fileName}.gz`, source: gz });
     }
   },
 });
