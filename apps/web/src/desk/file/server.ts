@@ -1,6 +1,5 @@
 import type { Fault, Person, Subject } from "@pana/law";
 import type {
-  GetSessionResponse,
   ListOrganisationsResponse,
   OpenFileResponse,
   ReadDraftResponse,
@@ -81,9 +80,6 @@ export type FileView = Omit<ReadFileResponse, "acts" | "person"> & {
 
 export const readFile = (id: string, signal?: AbortSignal): Promise<FileView> =>
   need(call<FileView>("GET", `/api/files/${id}`, signal ? { signal } : {}));
-
-export const readSession = (): Promise<GetSessionResponse> =>
-  need(call<GetSessionResponse>("GET", "/api/session"));
 
 export const readDirectory = async (): Promise<ListOrganisationsResponse["organisations"]> =>
   (await need(call<ListOrganisationsResponse>("GET", "/api/organisations"))).organisations;
