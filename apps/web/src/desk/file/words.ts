@@ -38,9 +38,7 @@ export interface ReaderWords {
 export function wordsIn(law: Law, language: Language): ReaderWords {
   const { jurisdiction, clock } = law;
   const isWorking = (date: string) =>
-    clock.calendar.isWorking(
-      Temporal.PlainDate.from("1970-01-01").until(date, { largestUnit: "day" }).days,
-    );
+    clock.calendar.isWorking(Temporal.PlainDate.from("1970-01-01").until(date, { largestUnit: "day" }).days);
   const scopes = jurisdiction.actKinds["consent.given"]?.fields.scopes;
   return {
     language,
@@ -68,9 +66,8 @@ export function wordsIn(law: Law, language: Language): ReaderWords {
       const editions = jurisdiction.provisions[`${act} ${provision}`] ?? [];
       const day = on.slice(0, 10);
       const edition =
-        editions.find(
-          ({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo),
-        ) ?? editions.at(-1);
+        editions.find(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo)) ??
+        editions.at(-1);
       const normative = jurisdiction.normativeActs[act];
       return {
         name: normative?.title[language] ?? act,
