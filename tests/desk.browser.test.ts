@@ -5,8 +5,7 @@ import { type StartedPana, startPana } from "./harness/pana.js";
 
 const HAND = { width: 390, height: 844 };
 
-// Written against a stand-in for the server; to be brought to the real one before it counts (see the open issue 2).
-describe.skip("the desk", () => {
+describe("the desk", () => {
   let pana: StartedPana;
   let chromium: Browser;
   let context: BrowserContext | undefined;
