@@ -48,6 +48,16 @@ export const Report = Type.Object({
   answers: ReportInput,
   messages: Type.Array(Message),
   fileId: Type.Union([Id, Type.Null()]),
+  /** When it was assessed, and why it was closed where it was; null while it waits. */
+  assessment: Type.Union([
+    Type.Object({
+      at: Moment,
+      ground: Type.Union([Type.String(), Type.Null()]),
+      note: Type.Union([Type.String(), Type.Null()]),
+    }),
+    Type.Null(),
+  ]),
+  now: Moment,
 });
 
 /** A receipt code: at least 80 random bits, in groups that are easy to read aloud, with a check letter. */
@@ -107,14 +117,27 @@ export const reportsContract = {
       tags: ["reports"],
       querystring: Type.Object({
         state: Type.Optional(oneOf(REPORT_STATES)),
+        danger: Type.Optional(oneOf(["now"])),
+        /** Only those whose reporter wrote last. */
+        unanswered: Type.Optional(Type.Boolean()),
+        channel: Type.Optional(oneOf(["public", "call"])),
+        region: Type.Optional(Type.String({ maxLength: 10 })),
+        language: Type.Optional(Type.String({ maxLength: 10 })),
         after: Type.Optional(Type.String()),
         limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 50 })),
       }),
       response: {
         200: Type.Object({
+          /** Of all that wait, of the channel, region and language that were asked for. */
           counts: Type.Object({ new: Type.Integer(), danger: Type.Integer(), unanswered: Type.Integer() }),
-          reports: Type.Array(ReportRow),
+          reports: Type.Array(
+            Type.Object({
+              ...ReportRow.properties,
+              alike: Type.Integer({ description: "How many of the latest reports resemble it" }),
+            }),
+          ),
           next: Type.Union([Type.String(), Type.Null()]),
+          now: Moment,
         }),
         ...problems(401, 403),
       },
@@ -157,7 +180,15 @@ export const reportsContract = {
       }),
       response: {
         200: Type.Object({
-          reports: Type.Array(Type.Object({ ...ReportRow.properties, likeness: Type.Number() })),
+          reports: Type.Array(
+            Type.Object({
+              ...ReportRow.properties,
+              /** 0 to 1. */
+              likeness: Type.Number(),
+              /** Words of the report that the text has too, the most telling first. */
+              shared: Type.Array(Type.String()),
+            }),
+          ),
         }),
         ...problems(401, 403),
       },

@@ -17,10 +17,11 @@ interface Row {
   readonly what: string;
   readonly unanswered: boolean;
   readonly file_number: string | null;
+  readonly stems: readonly string[];
 }
 
 const COLUMNS = `id, channel, received_at, danger, region, language, state, answers ->> 'what' as what, unanswered,
-  file_number`;
+  file_number, stems`;
 const EXCERPT = 160;
 
 const shown = (row: Row): ReportRow => {
@@ -48,25 +49,45 @@ export interface Place {
   readonly id: string;
 }
 
+/** Which reports a desk wants to see; what is left out does not narrow. */
+export interface Narrowing {
+  readonly state?: ReportRow["state"] | undefined;
+  readonly danger?: "now" | undefined;
+  readonly unanswered?: boolean | undefined;
+  readonly channel?: ReportRow["channel"] | undefined;
+  /** ISO 3166-2. */
+  readonly region?: string | undefined;
+  readonly language?: string | undefined;
+}
+
+/** A report of the queue with the beginnings of its words, by which it is compared. */
+export interface QueuedReport {
+  readonly row: ReportRow;
+  readonly stems: ReadonlySet<string>;
+}
+
+const NARROWED = `($1::text is null or channel = $1) and ($2::text is null or region = $2)
+  and ($3::text is null or language = $3)`;
+const place = ({ channel, region, language }: Narrowing) => [
+  channel ?? null,
+  region ?? null,
+  language ?? null,
+];
+const PRESSING = `($4::text is null or danger = $4) and ($5::boolean is not true or unanswered)`;
+
 const WAITING = statement<Row>(
   "reports-waiting",
   `select ${COLUMNS} from reports
-   where (state = 'new' or unanswered)
-     and ($1::boolean is null or (danger is distinct from 'now', received_at, id) > ($1, $2::timestamptz, $3::uuid))
-   order by danger is distinct from 'now', received_at, id limit $4`,
-);
-const NEW = statement<Row>(
-  "reports-new",
-  `select ${COLUMNS} from reports
-   where (state = 'new' or unanswered) and state = 'new'
-     and ($1::boolean is null or (danger is distinct from 'now', received_at, id) > ($1, $2::timestamptz, $3::uuid))
-   order by danger is distinct from 'now', received_at, id limit $4`,
+   where (state = 'new' or unanswered) and ($6::text is null or state = $6) and ${NARROWED} and ${PRESSING}
+     and ($7::boolean is null or (danger is distinct from 'now', received_at, id) > ($7, $8::timestamptz, $9::uuid))
+   order by danger is distinct from 'now', received_at, id limit $10`,
 );
 const HANDLED = statement<Row>(
   "reports-handled",
   `select ${COLUMNS} from reports
-   where state = $1 and ($2::timestamptz is null or (received_at, id) < ($2, $3::uuid))
-   order by received_at desc, id desc limit $4`,
+   where state = $6 and ${NARROWED} and ${PRESSING}
+     and ($7::timestamptz is null or (received_at, id) < ($7, $8::uuid))
+   order by received_at desc, id desc limit $9`,
 );
 
 /**
@@ -75,16 +96,18 @@ const HANDLED = statement<Row>(
  */
 export async function listReports(
   queries: Queries,
-  state: ReportRow["state"] | undefined,
+  narrowing: Narrowing,
   after: Place | null,
   limit: number,
-): Promise<ReportRow[]> {
+): Promise<QueuedReport[]> {
+  const { state, danger, unanswered } = narrowing;
+  const asked = [...place(narrowing), danger ?? null, unanswered ?? null, state ?? null];
   const end = [after?.receivedAt ?? null, after?.id ?? null];
   const rows =
     state === undefined || state === "new"
-      ? await queries.rows(state === "new" ? NEW : WAITING, [after?.calm ?? null, ...end, limit])
-      : await queries.rows(HANDLED, [state, ...end, limit]);
-  return rows.map(shown);
+      ? await queries.rows(WAITING, [...asked, after?.calm ?? null, ...end, limit])
+      : await queries.rows(HANDLED, [...asked, ...end, limit]);
+  return rows.map((row) => ({ row: shown(row), stems: new Set(row.stems) }));
 }
 
 const COUNTS = statement<{ new: number; danger: number; unanswered: number }>(
@@ -92,19 +115,39 @@ const COUNTS = statement<{ new: number; danger: number; unanswered: number }>(
   `select count(*) filter (where state = 'new') as new,
      count(*) filter (where state = 'new' and danger = 'now') as danger,
      count(*) filter (where unanswered) as unanswered
-   from reports where state = 'new' or unanswered`,
+   from reports where (state = 'new' or unanswered) and ${NARROWED}`,
 );
 
+/** How much waits, of the channel, region and language asked for. */
 export async function countReports(
   queries: Queries,
+  narrowing: Narrowing,
 ): Promise<{ readonly new: number; readonly danger: number; readonly unanswered: number }> {
-  return (await queries.rows(COUNTS))[0]!;
+  return (await queries.rows(COUNTS, place(narrowing)))[0]!;
 }
 
-const READ = statement<Row & { answers: ReportInput; file_id: string | null }>(
-  "read-report",
-  `select ${COLUMNS}, answers, file_id from reports where id = $1`,
+const RECENT = statement<{ id: string; stems: readonly string[] }>(
+  "reports-recent",
+  "select id, stems from reports order by received_at desc limit $1",
 );
+
+/** The beginnings of words of the latest reports, whatever has become of them. */
+export async function listRecentStems(
+  queries: Queries,
+  limit: number,
+): Promise<{ readonly id: string; readonly stems: ReadonlySet<string> }[]> {
+  return (await queries.rows(RECENT, [limit])).map(({ id, stems }) => ({ id, stems: new Set(stems) }));
+}
+
+const READ = statement<
+  Row & {
+    answers: ReportInput;
+    file_id: string | null;
+    assessed_at: string | null;
+    ground: string | null;
+    note: string | null;
+  }
+>("read-report", `select ${COLUMNS}, answers, file_id, assessed_at, ground, note from reports where id = $1`);
 const MESSAGES = statement<{ at: string; sender: Message["from"]; text: string }>(
   "read-report-messages",
   `select at, case when officer_id is null then 'reporter' else 'desk' end as sender, text
@@ -115,6 +158,11 @@ export interface WholeReport extends ReportRow {
   readonly answers: ReportInput;
   readonly messages: Message[];
   readonly fileId: string | null;
+  readonly assessment: {
+    readonly at: string;
+    readonly ground: string | null;
+    readonly note: string | null;
+  } | null;
 }
 
 /** The whole report, or null where there is none for this viewer. */
@@ -127,13 +175,14 @@ export async function readReport(queries: Queries, id: string): Promise<WholeRep
     answers: row.answers,
     messages: messages.map(({ at, sender, text }) => ({ at, from: sender, text })),
     fileId: row.file_id,
+    assessment: row.assessed_at === null ? null : { at: row.assessed_at, ground: row.ground, note: row.note },
   };
 }
 
 // Common words lead to very many reports: the latest of those that share a word are compared, no more.
-const RESEMBLING = statement<Row>(
+const RESEMBLING = statement<Row & { place: string | null }>(
   "reports-resembling",
-  `select ${COLUMNS} from reports
+  `select ${COLUMNS}, answers ->> 'where' as place from reports
    where stems && $1::text[] and ($2::text is null or region is null or region = $2)
      and ($3::uuid is null or id <> $3)
    order by received_at desc limit 500`,
@@ -145,9 +194,13 @@ export async function listResembling(
   stems: readonly string[],
   region: string | null,
   except: string | null,
-): Promise<{ readonly row: ReportRow; readonly what: string }[]> {
+): Promise<(QueuedReport & { readonly words: string })[]> {
   const rows = await queries.rows(RESEMBLING, [stems, region, except]);
-  return rows.map((row) => ({ row: shown(row), what: row.what }));
+  return rows.map((row) => ({
+    row: shown(row),
+    stems: new Set(row.stems),
+    words: `${row.what} ${row.place ?? ""}`,
+  }));
 }
 
 const MARK = statement<{ id: string }>(

@@ -3,8 +3,10 @@ import type { Database, Viewer } from "../database/database.js";
 import type { Message, ReportRow } from "./contract.js";
 import {
   countReports,
+  listRecentStems,
   listReports,
   listResembling,
+  type Narrowing,
   type Place,
   readReport,
   storeDanger,
@@ -12,7 +14,7 @@ import {
   type WholeReport,
 } from "./desk-store.js";
 import { cleanWords } from "./receive.js";
-import { mostAlike, stems } from "./similar.js";
+import { likeness, mostAlike, sharedWords, stems, weightAmong } from "./similar.js";
 
 /** An officer of a hotline desk. */
 export interface DeskOfficer extends Viewer {
@@ -37,24 +39,36 @@ export function readPlace(after: string): Place | null {
 
 export interface Queue {
   readonly counts: { readonly new: number; readonly danger: number; readonly unanswered: number };
-  readonly reports: ReportRow[];
+  readonly reports: (ReportRow & { alike: number })[];
   readonly next: string | null;
 }
 
-/** A page of the queue, with how much waits in all. */
+/** Fewer words in common than this are chance. */
+const LIKE_ENOUGH = 0.08;
+const MOST_SHOWN = 10;
+/** A report is counted as alike among so many of the latest, and a word is rare or frequent among them. */
+const RECENT = 500;
+
+/** A page of the queue, each report with how many of the latest resemble it, and how much waits in all. */
 export function queue(
   database: Database,
   desk: DeskOfficer,
-  state: ReportRow["state"] | undefined,
+  narrowing: Narrowing,
   after: Place | null,
   limit: number,
 ): Promise<Queue> {
   return database.as(desk, async (queries) => {
-    const reports = await listReports(queries, state, after, limit);
-    const last = reports.at(-1);
+    const reports = await listReports(queries, narrowing, after, limit);
+    const recent = await listRecentStems(queries, RECENT);
+    const weight = weightAmong(recent.map((one) => one.stems));
+    const last = reports.at(-1)?.row;
     return {
-      counts: await countReports(queries),
-      reports,
+      counts: await countReports(queries, narrowing),
+      reports: reports.map(({ row, stems }) => ({
+        ...row,
+        alike: recent.filter((one) => one.id !== row.id && likeness(stems, one.stems, weight) >= LIKE_ENOUGH)
+          .length,
+      })),
       next:
         last && reports.length === limit
           ? encode({ calm: last.danger !== "now", receivedAt: last.receivedAt, id: last.id })
@@ -67,23 +81,27 @@ export function queue(
 export const read = (database: Database, desk: DeskOfficer, id: string): Promise<WholeReport | null> =>
   database.as(desk, (queries) => readReport(queries, id));
 
-/** Fewer words in common than this are chance. */
-const LIKE_ENOUGH = 0.08;
-const MOST_SHOWN = 10;
+/** Why two reports are alike is told in so many words. */
+const MOST_WORDS = 6;
 
-/** Reports whose words resemble a text, the most alike first. */
+/** Reports whose words resemble a text, the most alike first, each with the words that it shares. */
 export async function similar(
   database: Database,
   desk: DeskOfficer,
   { text, region, except }: { readonly text: string; readonly region?: string; readonly except?: string },
-): Promise<(ReportRow & { likeness: number })[]> {
-  const words = cleanWords(text);
-  const found = await database.as(desk, (queries) =>
-    listResembling(queries, [...stems(words)], region ?? null, except ?? null),
-  );
-  return mostAlike(words, found, ({ what }) => what, { atLeast: LIKE_ENOUGH, limit: MOST_SHOWN }).map(
-    ({ item, likeness }) => ({ ...item.row, likeness }),
-  );
+): Promise<(ReportRow & { likeness: number; shared: string[] })[]> {
+  const sought = stems(cleanWords(text));
+  return database.as(desk, async (queries) => {
+    const recent = await listRecentStems(queries, RECENT);
+    const weight = weightAmong(recent.map((one) => one.stems));
+    const found = await listResembling(queries, [...sought], region ?? null, except ?? null);
+    const limits = { atLeast: LIKE_ENOUGH, limit: MOST_SHOWN };
+    return mostAlike(sought, found, (one) => one.stems, weight, limits).map(({ item, likeness }) => ({
+      ...item.row,
+      likeness,
+      shared: [...sharedWords(item.words, sought, weight, MOST_WORDS)],
+    }));
+  });
 }
 
 /** Writes to the reporter; null where there is no such report. */

@@ -56,12 +56,12 @@ export function reportRoutes(app: FastifyInstance, services: ReportServices): vo
     },
     queue: {
       access: "officers",
-      handle: async ({ caller, query: { state, after, limit = 50 } }) => {
+      handle: async ({ caller, query: { after, limit = 50, ...narrowing } }) => {
         const who = deskOf(caller);
         if (refused(who)) return who;
         const place = after === undefined ? null : desk.readPlace(after);
         if (after !== undefined && place === null) return invalid(faultOf("/after", "format"));
-        return desk.queue(database, who, state, place, limit);
+        return { ...(await desk.queue(database, who, narrowing, place, limit)), now: now() };
       },
     },
     call: {
@@ -77,7 +77,9 @@ export function reportRoutes(app: FastifyInstance, services: ReportServices): vo
       access: "officers",
       handle: async ({ caller, params: { id } }) => {
         const who = deskOf(caller);
-        return refused(who) ? who : ((await desk.read(database, who, id)) ?? notVisible());
+        if (refused(who)) return who;
+        const report = await desk.read(database, who, id);
+        return report === null ? notVisible() : { ...report, now: now() };
       },
     },
     similar: {
