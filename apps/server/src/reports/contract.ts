@@ -155,6 +155,43 @@ export const reportsContract = {
       response: { 201: Type.Object({ id: Id, code: Type.String() }), ...problems(400, 401, 403) },
     },
   },
+  readDraft: {
+    method: "GET",
+    url: "/api/reports/calls/draft",
+    schema: {
+      operationId: "readCallDraft",
+      summary: "The call that this officer is typing in and has not stored yet",
+      tags: ["reports"],
+      response: {
+        200: Type.Object({
+          draft: Type.Union([Type.Record(Type.String(), Type.Unknown()), Type.Null()]),
+          savedAt: Type.Union([Moment, Type.Null()]),
+        }),
+        ...problems(401, 403),
+      },
+    },
+  },
+  keepDraft: {
+    method: "PUT",
+    url: "/api/reports/calls/draft",
+    schema: {
+      operationId: "keepCallDraft",
+      summary: "Keep what is typed of a call; storing the call removes it",
+      tags: ["reports"],
+      body: Type.Object({ draft: Type.Record(Type.String(), Type.Unknown()) }),
+      response: { 204: Nothing, ...problems(400, 401, 403) },
+    },
+  },
+  dropDraft: {
+    method: "DELETE",
+    url: "/api/reports/calls/draft",
+    schema: {
+      operationId: "dropCallDraft",
+      summary: "Throw the draft of a call away",
+      tags: ["reports"],
+      response: { 204: Nothing, ...problems(401, 403) },
+    },
+  },
   read: {
     method: "GET",
     url: "/api/reports/:id",

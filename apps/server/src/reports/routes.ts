@@ -5,6 +5,7 @@ import { faultOf } from "../http/faults.js";
 import { invalid, notPermitted, notVisible, type Refusal } from "../http/refusal.js";
 import { serve } from "../http/serve.js";
 import { type Assessing, assess } from "./assess.js";
+import * as draft from "./call-draft.js";
 import { readCode } from "./code.js";
 import { reportsContract } from "./contract.js";
 import * as desk from "./desk.js";
@@ -70,7 +71,34 @@ export function reportRoutes(app: FastifyInstance, services: ReportServices): vo
         const who = deskOf(caller);
         if (refused(who)) return who;
         const { id, code } = await receive(services, body, headers["idempotency-key"], who);
+        await draft.dropDraft(database, who);
         return { id, code };
+      },
+    },
+    readDraft: {
+      access: "officers",
+      handle: async ({ caller }) => {
+        const who = deskOf(caller);
+        if (refused(who)) return who;
+        return (await draft.readDraft(database, who)) ?? { draft: null, savedAt: null };
+      },
+    },
+    keepDraft: {
+      access: "officers",
+      handle: async ({ caller, body }) => {
+        const who = deskOf(caller);
+        if (refused(who)) return who;
+        await draft.keepDraft(database, who, body.draft);
+        return undefined;
+      },
+    },
+    dropDraft: {
+      access: "officers",
+      handle: async ({ caller }) => {
+        const who = deskOf(caller);
+        if (refused(who)) return who;
+        await draft.dropDraft(database, who);
+        return undefined;
       },
     },
     read: {
