@@ -4,7 +4,7 @@ import { accessRoutes } from "./access/routes.js";
 import { callerOf } from "./access/session.js";
 import type { Config } from "./config.js";
 import type { Database } from "./database/database.js";
-import { openFileIn } from "./files/open.js";
+import { fileOpener } from "./files/open.js";
 import { fileRoutes } from "./files/routes.js";
 import { application } from "./http/application.js";
 import type { LogStream } from "./http/log.js";
@@ -60,10 +60,7 @@ export async function startServer(config: Config, options: StartOptions): Promis
   organisationRoutes(app, services);
   fileRoutes(app, services);
   inboxRoutes(app, services);
-  reportRoutes(app, {
-    ...services,
-    openFile: (queries, caller, opening) => openFileIn(services, queries, caller, opening),
-  });
+  reportRoutes(app, { ...services, fileOpener: () => fileOpener(services) });
   await options.pages?.(app, {
     reports: publicReports(services),
     demonstration: config.demonstration,

@@ -25,16 +25,15 @@ export interface Opening {
 }
 
 /**
- * Opens a file with its first acts in the transaction of `queries`, after asking the law for each in turn; a refusal has
- * written nothing.
+ * Makes ready to open a file in somebody else's transaction. What is known is looked up before that transaction begins:
+ * inside it, every connection may be held by those who wait here for one more.
+ * @returns opens a file with its first acts in the transaction of `queries`, after asking the law for each in turn; a
+ *   refusal has written nothing
  */
-export async function openFileIn(
-  { knowledge, now }: Pick<Recording, "knowledge" | "now">,
-  queries: Queries,
-  caller: Caller,
-  opening: Opening,
-): Promise<Opened | Refusal> {
-  return begin(await knowledge.refresh(), queries, caller, opening, now(), null, true);
+export async function fileOpener({ knowledge, now }: Pick<Recording, "knowledge" | "now">) {
+  const known = await knowledge.refresh();
+  return (queries: Queries, caller: Caller, opening: Opening): Promise<Opened | Refusal> =>
+    begin(known, queries, caller, opening, now(), null, true);
 }
 
 /** Opens a file with its first act; the same request with the same key opens one file, however often it is sent. */

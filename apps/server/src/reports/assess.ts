@@ -32,7 +32,8 @@ export type OpenFile = (
 /** What assessing needs. */
 export interface Assessing {
   readonly database: Database;
-  readonly openFile: OpenFile;
+  /** Asked before the transaction begins in which the file is opened. */
+  readonly fileOpener: () => Promise<OpenFile>;
   readonly now: () => string;
 }
 
@@ -60,14 +61,15 @@ const ADDRESSABLE = statement<{ id: string }>(
  * moment waits, and then learns that it is done: one report never opens two files.
  * @param key the idempotency key of the request: the same officer's request sent again gets the same answer
  */
-export function assess(
-  { database, openFile, now }: Assessing,
+export async function assess(
+  { database, fileOpener, now }: Assessing,
   caller: Caller,
   id: string,
   key: string,
   assessment: Assessment,
 ): Promise<Answer | Refusal> {
   const officer = caller.officer.id;
+  const openFile = await fileOpener();
   return database.as({ organisation: caller.organisation.id, officer }, async (queries) => {
     const report = await lockReport(queries, id);
     if (!report) return notVisible();
