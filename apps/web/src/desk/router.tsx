@@ -28,6 +28,7 @@ export const router = () =>
             { index: true, lazy: inbox },
             { path: "inbox", element: <Navigate to="/desk/" replace /> },
             { path: "files", lazy: page(() => import("./files/files-page.js"), "FilesPage") },
+            { path: "files/new", lazy: page(() => import("./act/opening-page.js"), "OpeningPage") },
             { path: "files/:id", lazy: page(() => import("./file/file-page.js"), "FilePage") },
             { path: "files/:id/acts/:kind", lazy: page(() => import("./act/record-page.js"), "RecordPage") },
             { path: "reports", lazy: page(() => import("./reports/reports-page.js"), "ReportsPage") },

@@ -3,12 +3,14 @@ import type { ActKind, Permission, Subject } from "@pana/law";
 import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Ground } from "../file/ground.js";
+import type { Refused } from "../file/server.js";
 import { useWords } from "../file/words.js";
 import look from "./act.module.css";
 import type { Draft } from "./draft.js";
 import { FieldGroup } from "./field/field-group.js";
 import { FieldInput } from "./field/field-input.js";
 import { type FieldContext, type FieldProps, fieldId } from "./field/field-props.js";
+import type { Telling } from "./telling.js";
 import { askedFields, type Value, type Values } from "./values.js";
 import { localOf, momentOf } from "./zone.js";
 
@@ -18,7 +20,7 @@ export interface ToldFault {
   readonly message: string;
 }
 
-interface ActFormProps {
+export interface ActFormProps {
   readonly kind: ActKind;
   readonly draft: Draft;
   readonly onChange: (draft: Draft) => void;
@@ -26,10 +28,12 @@ interface ActFormProps {
   readonly capacities: readonly Subject[];
   readonly context: FieldContext;
   readonly permission: Permission;
-  readonly faults: readonly ToldFault[];
-  /** Grows with every attempt to record, so that the list of faults takes the focus each time. */
-  readonly attempt: number;
-  readonly busy: boolean;
+  /** What is told of the last attempt to record. */
+  readonly telling: Pick<Telling, "faults" | "attempt" | "busy" | "trouble">;
+  /** The present moment (RFC 3339): nothing that is recorded happened after it. */
+  readonly now: string;
+  /** A correction asks whether the time was right, with its own words and the time that was recorded. */
+  readonly time?: TimeAsked;
   readonly onRecord: () => void;
   readonly recordLabel: string;
   /** What stands before the fields: the person of a new file, the act that is corrected. */
@@ -41,7 +45,8 @@ interface ActFormProps {
 
 /** The form of an act, made from its declaration: first what the law needs, the rest folded. */
 export function ActForm(props: ActFormProps) {
-  const { kind, draft, onChange, capacities, context, faults, busy, onRecord, recordLabel } = props;
+  const { kind, draft, onChange, capacities, context, now, onRecord, recordLabel } = props;
+  const { faults, attempt, busy, trouble } = props.telling;
   const { t } = useTranslation("act");
   const words = useWords();
   const submit = (event: FormEvent) => {
@@ -51,7 +56,8 @@ export function ActForm(props: ActFormProps) {
   const errorOf = (field: string) => faults.find((fault) => fault.field === field)?.message;
   return (
     <form onSubmit={submit} noValidate className={look.form}>
-      <Faults faults={faults} attempt={props.attempt} />
+      <Faults faults={faults} attempt={attempt} />
+      <Trouble trouble={trouble} />
       <Refusal permission={props.permission} at={context.at} />
       {props.before}
       {capacities.length > 1 && (
@@ -77,7 +83,13 @@ export function ActForm(props: ActFormProps) {
         context={context}
         errorOf={errorOf}
       />
-      <HappenedAt draft={draft} onChange={onChange} now={context.at} error={errorOf("at")} />
+      <HappenedAt
+        draft={draft}
+        onChange={onChange}
+        time={props.time ?? { title: t("when-happened"), kept: t("now"), other: t("earlier"), from: now }}
+        latest={now}
+        error={errorOf("at")}
+      />
       {props.after}
       <div className={look.foot}>
         <Button type="submit" size="md" loading={busy} loaderProps={{ "aria-label": t("recording") }}>
@@ -141,7 +153,7 @@ export function Fields({ kind, values, onChange, context, errorOf }: FieldsProps
 }
 
 /** The list of what is wrong, with a link to each field; it takes the focus when it appears. */
-function Faults({ faults, attempt }: Pick<ActFormProps, "faults" | "attempt">) {
+function Faults({ faults, attempt }: Pick<Telling, "faults" | "attempt">) {
   const { t } = useTranslation("act");
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -151,7 +163,7 @@ function Faults({ faults, attempt }: Pick<ActFormProps, "faults" | "attempt">) {
   if (faults.length === 0) return null;
   return (
     <Alert ref={ref} color="red" variant="light" role="alert" tabIndex={-1} title={t("faults-title")}>
-      <List>
+      <List className={look.faults ?? ""}>
         {faults.map(({ field, message }) => (
           <List.Item key={`${field}-${message}`}>
             <a
@@ -166,6 +178,23 @@ function Faults({ faults, attempt }: Pick<ActFormProps, "faults" | "attempt">) {
           </List.Item>
         ))}
       </List>
+    </Alert>
+  );
+}
+
+/** Nothing is wrong with what was typed: nobody answered, or the server could not. */
+function Trouble({ trouble }: { readonly trouble: Refused | null }) {
+  const { t } = useTranslation(["act", "shell"]);
+  if (trouble === null) return null;
+  const offline = trouble.code === "offline";
+  return (
+    <Alert
+      color={offline ? "amber" : "red"}
+      variant="light"
+      role="alert"
+      title={t(offline ? "offline-title" : "failed-title")}
+    >
+      {offline ? t("offline-help") : t(`shell:problem-${trouble.code}`)}
     </Alert>
   );
 }
@@ -209,31 +238,41 @@ function Refusal({ permission, at }: { readonly permission: Permission; readonly
   );
 }
 
+interface TimeAsked {
+  readonly title: string;
+  /** The answer that needs no typing: now, or the time that was recorded. */
+  readonly kept: string;
+  readonly other: string;
+  /** Where the other answer starts from (RFC 3339). */
+  readonly from: string;
+}
+
 interface HappenedAtProps {
   readonly draft: Draft;
   readonly onChange: (draft: Draft) => void;
-  readonly now: string;
+  readonly time: TimeAsked;
+  readonly latest: string;
   readonly error: string | undefined;
 }
 
 /** When it happened: now, or earlier; never in the future. */
-function HappenedAt({ draft, onChange, now, error }: HappenedAtProps) {
+function HappenedAt({ draft, onChange, time, latest, error }: HappenedAtProps) {
   const { t } = useTranslation("act");
-  const earlier = draft.at !== null;
+  const other = draft.at !== null;
   return (
-    <FieldGroup name="at" title={t("when-happened")} help={undefined} optional={false} error={error}>
+    <FieldGroup name="at" title={time.title} help={undefined} optional={false} error={error}>
       <Stack gap="xs">
         <Radio
           name="at"
-          label={t("now")}
-          checked={!earlier}
+          label={time.kept}
+          checked={!other}
           onChange={() => onChange({ ...draft, at: null })}
         />
         <Radio
           name="at"
-          label={t("earlier")}
-          checked={earlier}
-          onChange={() => onChange({ ...draft, at: draft.at ?? now })}
+          label={time.other}
+          checked={other}
+          onChange={() => onChange({ ...draft, at: draft.at ?? time.from })}
         />
         {draft.at !== null && (
           <TextInput
@@ -241,7 +280,7 @@ function HappenedAt({ draft, onChange, now, error }: HappenedAtProps) {
             label={t("earlier-when")}
             description={t("earlier-help")}
             maw={320}
-            max={localOf(now)}
+            max={localOf(latest)}
             value={draft.at === "" ? "" : localOf(draft.at)}
             onChange={({ currentTarget }) => onChange({ ...draft, at: momentOf(currentTarget.value) ?? "" })}
           />

@@ -152,9 +152,13 @@ export function faultsOf(kind: ActKind, values: Values): readonly FieldFault[] {
   });
 }
 
-/** The field of the form that a JSON pointer of the server's answer is about: `/data/to/0` is `to`. */
+/**
+ * The field of the form that a JSON pointer of the server's answer is about: `/data/to/0` is `to`, and in a correction
+ * `/data/data/to/0` is `data.to`.
+ */
 export function fieldOfPointer(pointer: string): string | null {
-  const [first, second] = pointer.replace(/^\/(body\/)?(act\/)?/, "").split("/");
+  const [first, second, third] = pointer.replace(/^\/(body\/)?(act\/)?/, "").split("/");
+  if (first === "data" && second === "data" && third) return `data.${third}`;
   if (first === "data") return second ?? null;
   return first || null;
 }

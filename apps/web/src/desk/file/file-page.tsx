@@ -1,8 +1,8 @@
-import { Anchor, Badge, Button, Loader, Stack } from "@mantine/core";
+import { Anchor, Badge, Loader } from "@mantine/core";
 import { permits } from "@pana/law";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { Link, useParams } from "react-router";
+import { useParams } from "react-router";
 import type { Names } from "./answers.js";
 import { DutiesPanel } from "./duties-panel.js";
 import { FactsPanel } from "./facts-panel.js";

@@ -1,4 +1,5 @@
 import type { Fault, Person, Subject } from "@pana/law";
+import { Temporal } from "temporal-polyfill";
 import type {
   ListOrganisationsResponse,
   OpenFileResponse,
@@ -80,6 +81,17 @@ export type FileView = Omit<ReadFileResponse, "acts" | "person"> & {
 
 export const readFile = (id: string, signal?: AbortSignal): Promise<FileView> =>
   need(call<FileView>("GET", `/api/files/${id}`, signal ? { signal } : {}));
+
+/** The present moment of the server (RFC 3339), by the date that it sends with every answer. */
+export async function readClock(signal?: AbortSignal): Promise<string> {
+  const { headers } = await fetch("/api/session", signal ? { signal } : {}).catch(() => {
+    throw new NotAnswered({ code: "offline" });
+  });
+  const date = Date.parse(headers.get("date") ?? "");
+  return (
+    Number.isNaN(date) ? Temporal.Now.instant() : Temporal.Instant.fromEpochMilliseconds(date)
+  ).toString();
+}
 
 export const readDirectory = async (): Promise<ListOrganisationsResponse["organisations"]> =>
   (await need(call<ListOrganisationsResponse>("GET", "/api/organisations"))).organisations;

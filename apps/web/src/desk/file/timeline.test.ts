@@ -1,6 +1,6 @@
 import type { Duty, Track } from "@pana/law";
 import { describe, expect, it } from "vitest";
-import { type TimelineAct, timeline, tracksOf } from "./timeline.js";
+import { standing, type TimelineAct, timeline, tracksOf } from "./timeline.js";
 
 const act = (
   sequence: number,
@@ -45,6 +45,19 @@ describe("the timeline of a file", () => {
     expect(entry?.state).toBe("stands");
     expect(entry?.corrections[0]).toMatchObject({ state: "withdrawn" });
     expect(entry?.corrections[0]?.corrections[0]?.act).toBe(back);
+  });
+
+  it("says what an act says now: the last correction that was not taken back, each for what it corrects", () => {
+    const time = "2026-03-02T11:30:00+05:00";
+    const acts = [
+      act(3, "notice.given", "02T11:10", { to: ["npo"] }),
+      act(4, "act.corrected", "03T09:00", { act: "a3", data: { to: ["police"] }, why: "The wrong body" }),
+      act(5, "act.corrected", "03T10:00", { act: "a3", at: time, why: "The clock" }),
+    ];
+    const now = () => standing(timeline(acts)[0]!);
+    expect(now()).toEqual({ at: time, data: { to: ["police"] } });
+    acts.push(act(6, "act.withdrawn", "03T11:00", { act: "a4", why: "It was the npo" }));
+    expect(now()).toEqual({ at: time, data: { to: ["npo"] } });
   });
 
   it("shows a correction by itself where its act is not visible", () => {

@@ -73,6 +73,27 @@ export function timeline<A extends TimelineAct>(
     .map((act) => entry(act));
 }
 
+/** An act as it stands after its corrections: when it was and what it says. */
+export interface Standing {
+  readonly at: string;
+  readonly data: Act["data"];
+}
+
+/** The entry of an act with what it says now, as the law reads it; a withdrawn correction corrects nothing. */
+export function standing(entry: Entry<TimelineAct>): Standing {
+  return entry.corrections
+    .filter(({ act, state }) => act.kind === "act.corrected" && state !== "withdrawn")
+    .map(({ act }) => act)
+    .sort((a, b) => instant(a.at) - instant(b.at) || a.sequence - b.sequence)
+    .reduce<Standing>(
+      (before, { data: { at, data } }) => ({
+        at: typeof at === "string" ? at : before.at,
+        data: typeof data === "object" && data !== null ? (data as Act["data"]) : before.data,
+      }),
+      entry.act,
+    );
+}
+
 /** The tracks that a file has, in the law's order: what the tabs of the timeline are. */
 export function tracksOf(
   acts: readonly Act[],

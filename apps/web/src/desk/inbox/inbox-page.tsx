@@ -1,4 +1,4 @@
-import { Button, Select, Tabs, Title } from "@mantine/core";
+import { Button, Group, Select, Tabs, Title } from "@mantine/core";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router";
@@ -45,7 +45,12 @@ export function InboxPage() {
     <>
       <div className={list.titleRow}>
         <Title order={1}>{t("title")}</Title>
-        {first && <span className={list.quiet}>{t("as-of", { when: reader.moment(first.now) })}</span>}
+        <Group gap="md">
+          {first && <span className={list.quiet}>{t("as-of", { when: reader.moment(first.now) })}</span>}
+          <Button component={Link} to="/desk/files/new" variant="default" size="sm">
+            {t("files:open")}
+          </Button>
+        </Group>
       </div>
       {scopes.length > 1 && (
         <Tabs

@@ -71,7 +71,7 @@ export const actEn = {
   "new-person": "What is known of the person",
   "new-born": "Year or date of birth",
   "new-born-help": "For example 1998 or 14.05.1998. Leave empty where it is not known.",
-  "new-born-fault": "Give a year or a date of birth that is not in the future, or leave it empty.",
+  "new-born-fault": "This cannot be a date of birth. Give a year or a date, or leave it empty.",
   "new-sex": "Sex",
   "new-citizenship": "Citizenship",
   "new-citizenship-help": "Leave empty where it is not known.",
@@ -79,7 +79,16 @@ export const actEn = {
   "new-record": "Open the file",
   "new-opened": "Opened: file {{number}}",
   "correct-which": "The act that is corrected",
-  "correct-same-time": "The time was right",
+  "new-first": "How the file begins",
+  "to-files": "To the files",
+  "correct-same-time": "The time was right: {{when}}",
+  "correct-other-time": "It happened at another time",
+  "correct-time": "Was the time right?",
+  "correct-help":
+    "The form holds what stands now. Change what was wrong; the first words stay readable in the file.",
+  "correct-nothing": "Nothing is changed yet: correct an answer or the time.",
+  "correct-not-there":
+    "There is no such act to correct, or it was withdrawn. Choose one of your organisation.",
   "unsaved-leave": "What you typed is not kept yet.",
   "no-kind": "There is no such act.",
 } as const;

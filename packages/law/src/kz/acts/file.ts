@@ -82,7 +82,10 @@ export const FILE = {
     fields: {
       act: WHICH_ACT,
       at: { type: "moment", folded: true, title: text("Шын уақыты", "Верное время", "The right time") },
-      why: WHY_REQUIRED,
+      why: {
+        ...WHY_REQUIRED,
+        title: text("Неге түзетіледі", "Почему исправляется", "Why it is corrected"),
+      },
     },
   },
   "act.withdrawn": {

@@ -18,7 +18,8 @@ export function OrganisationsField({
 }: FieldProps<"organisations">) {
   const { t } = useTranslation("act");
   const { language, directory, regions, values } = context;
-  const addressed = values.to;
+  // In a correction all fields of the corrected act carry the same beginning.
+  const addressed = values[name.replace(/[^.]+$/, "to")];
   const kinds =
     field.kinds ?? (Array.isArray(addressed) && addressed.length > 0 ? (addressed as string[]) : null);
   const fitting = directory.filter(
