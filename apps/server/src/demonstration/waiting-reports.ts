@@ -17,7 +17,7 @@ type Words = Pick<ReportInput, "what" | "where" | "who" | "danger" | "about" | "
   readonly added?: string;
 };
 
-/** Invented words in the languages of the public pages. Two of them speak of one place, so that likeness can be seen. */
+/** Invented words in the languages of the public pages. The first three speak of one place, so that likeness can be seen. */
 const WORDS: readonly Words[] = [
   {
     language: "kk",
@@ -34,6 +34,13 @@ const WORDS: readonly Words[] = [
     where: "Кирпичный завод у переезда",
     danger: "unknown",
     about: "several",
+  },
+  {
+    language: "ru",
+    what: "Брат работает на кирпичном заводе, его не выпускают за ворота. Паспорт забрал хозяин. Три месяца без денег.",
+    where: "Завод за железной дорогой, у переезда",
+    danger: "unknown",
+    about: "somebody",
   },
   {
     language: "uz",
@@ -118,8 +125,8 @@ export function waitingReports(random: Randomness, until: number): readonly Wait
       id: seededId(random, at),
       channel: random.chance(0.3) && added === undefined ? "call" : "public",
       at,
-      // The first two speak of one place.
-      answers: { ...words, region: place < 2 ? shared : random.weighted(places) },
+      // The first three speak of one place.
+      answers: { ...words, region: place < 3 ? shared : random.weighted(places) },
       added: added ?? null,
     };
   });

@@ -8,7 +8,7 @@ export const shellKk = {
   menu: "Мәзір",
   inbox: "Кіріс",
   files: "Істер",
-  reports: "Хабарламалар",
+  reports: "Хабарлар",
   overview: "Шолу",
   organisations: "Ұйымдар",
   calendar: "Демалыс күндері",
