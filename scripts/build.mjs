@@ -9,6 +9,7 @@ import { inTurn } from "./turn.mjs";
 /** What must be there after a build. */
 const BUILT = [
   "packages/law/dist/index.js",
+  "packages/lures/dist/index.js",
   "apps/server/dist/index.js",
   "apps/web/dist/public/index.js",
   "apps/web/dist/desk",
@@ -49,7 +50,7 @@ export async function build({ force = false } = {}) {
     if (!force && (await isFresh(root, BUILT))) return;
     const print = await fingerprint(root);
     say("Building Pana");
-    run("law and server", "typescript/bin/tsc", "-b", "packages/law", "apps/server");
+    run("packages and server", "typescript/bin/tsc", "-b", "packages/law", "packages/lures", "apps/server");
     await writeClient();
     run("command line and public pages", "typescript/bin/tsc", "-b", "apps/cli", "apps/web");
     run("desk", "vite/bin/vite.js", "build", "apps/web", "--logLevel", "warn");
