@@ -20,6 +20,9 @@ const TELLS_NOBODY: Readonly<Record<string, (act: Act) => boolean>> = {
   "police.informed": ({ data }) => data.form !== "full",
 };
 
+/** The ids of the organisations that an act names. */
+export const organisationsNamed = (act: Act | undefined): readonly string[] => list(act?.data.organisations);
+
 /** To which kinds of body an act is addressed: as it says, and the police where they are informed in full. */
 const addressedKinds = ({ kind, data }: Act): readonly string[] =>
   kind === "police.informed" ? ["police"] : list(data.to);
@@ -45,7 +48,7 @@ export function addressees(
     if (act.by.organisation !== undefined && directory.get(act.by.organisation))
       add(act.by.organisation, act);
     if (TELLS_NOBODY[act.kind]?.(act)) continue;
-    const named = list(act.data.organisations).flatMap((id) => directory.get(id) ?? []);
+    const named = organisationsNamed(act).flatMap((id) => directory.get(id) ?? []);
     for (const { id } of named) add(id, act);
     for (const kind of addressedKinds(act) as readonly Subject[]) {
       if (named.some(({ kinds }) => kinds.includes(kind))) continue;

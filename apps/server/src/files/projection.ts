@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { AT_ONCE_TOLERANCE, type CaseFile, type Duty, duties, facts, type Law } from "@pana/law";
+import { type Act, AT_ONCE_TOLERANCE, type CaseFile, type Duty, duties, facts, type Law } from "@pana/law";
 import type { Known } from "../organisations/knowledge.js";
-import { addressees } from "./addressees.js";
+import { addressees, organisationsNamed } from "./addressees.js";
 
 /** A duty as the database has it now. Moments in milliseconds since 1970. */
 export interface DutyBefore {
@@ -89,8 +89,8 @@ export function project({ law, directory }: Known, projecting: Projecting): Proj
   for (const duty of duties(law, file, now)) {
     const was = known.get(duty.id);
     const unmet = duty.state === "open" || duty.state === "overdue";
-    const bearer = bearerOf(duty, was);
     const arisenBy = kindOf.get(duty.arisenBy);
+    const bearer = bearerOf(duty, was, arisenBy);
     if (unmet && bearer !== null && !taking.has(bearer)) {
       taking.set(bearer, { organisation: bearer, since: duty.arisen, because: arisenBy?.kind ?? duty.duty });
     }
@@ -122,12 +122,19 @@ export function project({ law, directory }: Known, projecting: Projecting): Proj
     notices,
   };
 
-  /** The body that the file names, else the one that was found before, else the competent one of the region. */
-  function bearerOf({ bearer }: Duty, was: DutyBefore | undefined): string | null {
+  /**
+   * The body that the file names, else the one that was found before, else one of those that the act names, else the
+   * competent one of the region.
+   */
+  function bearerOf({ bearer }: Duty, was: DutyBefore | undefined, arisenBy: Act | undefined): string | null {
     const named = bearer.organisation === undefined ? undefined : directory.get(bearer.organisation);
     if (named && !named.suspended) return named.id;
     const found = was?.bearer ? directory.get(was.bearer) : undefined;
     if (found && !found.suspended && found.kinds.includes(bearer.kind)) return found.id;
+    const addressed = organisationsNamed(arisenBy)
+      .map((one) => directory.get(one))
+      .find((one) => one && !one.suspended && one.kinds.includes(bearer.kind));
+    if (addressed) return addressed.id;
     const competent = directory.competent(bearer.kind, bearer.region ?? region, new Set(taking.keys()));
     return competent?.id ?? named?.id ?? null;
   }

@@ -20,12 +20,19 @@ export function isAddressed(
   return false;
 }
 
-/** The one organisation that an act names beside one kind of addressee: only then is it sure which is which. */
-function addressed(act: Act): { readonly kind: Subject; readonly organisation?: string } | null {
+/**
+ * The one organisation that an act names beside one kind of addressee: only then is it sure which is which.
+ * @param among looks at addressees of these kinds only, the first of them that is addressed
+ */
+function addressed(
+  act: Act,
+  among?: readonly Subject[],
+): { readonly kind: Subject; readonly organisation?: string } | null {
   const to = subjects(act.data.to);
-  if (to[0] === undefined) return null;
+  const kind = among ? among.find((one) => to.includes(one)) : to[0];
+  if (kind === undefined) return null;
   const named = subjects(act.data.organisations) as readonly string[];
-  return to.length === 1 && named.length === 1 ? { kind: to[0], organisation: named[0]! } : { kind: to[0] };
+  return to.length === 1 && named.length === 1 ? { kind, organisation: named[0]! } : { kind };
 }
 
 /** The latest body of a kind that acted in the file, or was addressed by name, up to a place. */
@@ -47,11 +54,13 @@ const withRegion = (body: { kind: Subject; organisation?: string }, act: Act): B
 function find(of: BearerOf, acts: readonly Act[], place: number): Bearer | null {
   const act = acts[place]!;
   if (of === "actor") return act.by;
-  if (of === "addressee") {
-    const one = addressed(act);
+  if (of === "addressee" || (typeof of === "object" && "addressedAmong" in of)) {
+    const one = addressed(act, of === "addressee" ? undefined : of.addressedAmong);
     if (one === null) return null;
+    // An act that names several bodies means one of those, not one that acted before; which one, the directory knows.
+    const named = subjects(act.data.organisations).length > 0;
     return one.organisation === undefined
-      ? (inFile(one.kind, acts, place) ?? withRegion(one, act))
+      ? ((named ? null : inFile(one.kind, acts, place)) ?? withRegion(one, act))
       : withRegion(one, act);
   }
   if ("actorAmong" in of) return of.actorAmong.includes(act.by.kind) ? act.by : null;

@@ -69,6 +69,8 @@ export type BearerOf =
   | { readonly inFile: Subject }
   /** The body that the act is addressed to (`to`, `organisations`). */
   | "addressee"
+  /** Of those whom the act addresses, a body of the first of these kinds: what is copied to others obliges them to nothing. */
+  | { readonly addressedAmong: readonly Subject[] }
   /** A body of this kind; which one, the file may or may not tell. */
   | { readonly kind: Subject };
 

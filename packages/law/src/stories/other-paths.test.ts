@@ -267,3 +267,43 @@ describe("editions and zones", () => {
     expect(facts(LAW, closed).status).toBe("closed");
   });
 });
+
+describe("an act is addressed to several bodies", () => {
+  test("the district decides, though the papers were copied to the police", () => {
+    const copied = story([
+      ...WALK.slice(0, 7),
+      [
+        "2026-03-04 11:00",
+        "shelter",
+        "papers.sent",
+        {
+          to: ["police", "district-executive"],
+          organisations: ["police-1", "district-1"],
+          papers: ["sheet", "application"],
+        },
+      ],
+    ]);
+    expect(dutyOf(copied, "decision", "2026-03-04 12:00").bearer).toEqual({
+      kind: "district-executive",
+      region: "KZ-75",
+    });
+  });
+
+  test("the provider answers a referral that went to an NGO too, not an NGO that acted before", () => {
+    const referred = story([
+      ["2026-03-02 09:00", "npo", "report.received"],
+      FOUND,
+      AGREED,
+      [
+        "2026-03-02 11:00",
+        "district",
+        "referral.made",
+        { to: ["npo", "service-provider"], organisations: ["shelter-1", "npo-2"] },
+      ],
+    ]);
+    expect(dutyOf(referred, "referral-answer", "2026-03-02 12:00").bearer).toEqual({
+      kind: "service-provider",
+      region: "KZ-75",
+    });
+  });
+});

@@ -85,7 +85,11 @@ export const SAFE_PLACE_RULES: readonly KzRule[] = [
       "Answer the referral: accept or decline",
     ),
     duty: "referral.accepted",
-    bearer: ["addressee", { kind: "service-provider" }],
+    bearer: [
+      { addressedAmong: ["service-provider", "child-support-centre"] },
+      "addressee",
+      { kind: "service-provider" },
+    ],
     to: [],
     within: { in: "no-number" },
     arises: [{ kind: "referral.made" }],

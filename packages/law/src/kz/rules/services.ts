@@ -5,7 +5,8 @@ import { includesAll, includesAny, type KzRule, POLICE_KNOW, SERVICES_WITHDRAWN 
 
 const isCitizen = (person: Person | undefined): boolean =>
   person?.citizenship === undefined || person.citizenship.includes("KZ");
-const toDecide = ({ data }: Act): boolean => includesAny(data.to, "district-executive", "guardianship-body");
+const DECIDING = ["district-executive", "guardianship-body"] as const;
+const toDecide = ({ data }: Act): boolean => includesAny(data.to, ...DECIDING);
 
 const ENDS = [
   { kind: "discharged" },
@@ -32,7 +33,7 @@ export const SERVICE_RULES: readonly KzRule[] = [
     term: "T10",
     title: text("Қызметтер туралы шешім қабылдау", "Решить об услугах", "Decide on services"),
     duty: "services.decided",
-    bearer: ["addressee", { kind: "district-executive" }],
+    bearer: [{ addressedAmong: DECIDING }, { kind: "district-executive" }],
     to: ["service-provider"],
     within: { in: "working-days", count: 3 },
     arises: [
@@ -53,7 +54,10 @@ export const SERVICE_RULES: readonly KzRule[] = [
     met: [{ kind: "services.decided" }],
     lapses: [SERVICES_WITHDRAWN],
     basis: ["ST4 4-9"],
-    minors: { bearer: ["addressee", { kind: "guardianship-body" }], lapses: [] },
+    minors: {
+      bearer: [{ addressedAmong: [...DECIDING].reverse() }, { kind: "guardianship-body" }],
+      lapses: [],
+    },
   },
   {
     id: "decision-sent",
@@ -77,7 +81,7 @@ export const SERVICE_RULES: readonly KzRule[] = [
     term: "T12",
     title: text("Шарт жасасу", "Заключить договор", "Conclude the contract"),
     duty: "contract.concluded",
-    bearer: ["addressee", { kind: "service-provider" }],
+    bearer: [{ addressedAmong: ["service-provider", "child-support-centre"] }, { kind: "service-provider" }],
     to: [],
     metBefore: "same-day",
     within: { in: "working-days", count: 1 },
