@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browser, expectAccessible, look, openWindow, PHONE } from "../harness/browser.js";
 import { type StartedPana, startPana } from "../harness/pana.js";
-import { Officer } from "./officer.js";
+import { dutyTitle, Officer } from "./officer.js";
 
 /** `2026-03-02 10:00` on the clocks of Almaty. */
 const almaty = (at: string): string => `${at.replace(" ", "T")}:00+05:00`;
@@ -70,27 +70,27 @@ describe("a case runs through the law", () => {
   it("9:25: the trust line assesses the report, opens a file and asks the clinic", async () => {
     await at("2026-03-02 09:25");
     const hotline = await signIn("hotline", "kk");
-    number = await hotline.page.evaluate(async () => {
-      const { reports } = await (await fetch("/api/reports?state=new")).json();
-      const { organisations } = await (await fetch("/api/organisations")).json();
-      const clinic = organisations.find((one: { kinds: string[]; region: string; name: { en: string } }) =>
-        one.name.en.startsWith("City Clinic No. 4 of Almaty"),
-      );
-      const own = reports.find(({ excerpt }: { excerpt: string }) => excerpt.startsWith("Құрылыста бірге"));
-      const answer = await fetch(`/api/reports/${own.id}/assess`, {
-        method: "POST",
-        headers: { "content-type": "application/json", "idempotency-key": crypto.randomUUID() },
-        body: JSON.stringify({
-          outcome: "open-file",
-          person: { sex: "female", citizenship: ["KZ"], born: "1995" },
-          passTo: [clinic.id],
-        }),
-      });
-      return (await answer.json()).fileNumber;
-    });
+    const { page } = hotline;
+    await page.goto(`${pana.url}/desk/reports`);
+    const waiting = page.locator("[data-report]").filter({ hasText: "Құрылыста бірге" });
+    await waiting.waitFor();
+    await hotline.picture("walk-04-queue");
+    await waiting.getByRole("link").first().click();
+    await page.locator("#assess").waitFor();
+    await page.locator("#assess-outcome input[value=open-file]").check();
+    await page.locator("#assess-organisations").fill("№ 4 қалалық емхана");
+    await page.getByRole("option", { name: /№ 4 қалалық емхана/ }).click();
+    await page.keyboard.press("Escape");
+    await page.locator("input[type=radio][value=female]").check();
+    await page.locator("#assess-year").fill("1995");
+    await hotline.picture("walk-05-assess");
+    await page.locator("section[aria-labelledby=assess] button[type=submit]").click();
+    const opened = page.locator('section[aria-labelledby=assessed] a[href^="/desk/files/"]');
+    await opened.waitFor();
+    number = /KZ-26-\d{6}-[A-Z]/.exec(await page.locator("#assessed").innerText())?.[0] ?? "";
     expect(number).toMatch(/^KZ-26-\d{6}-[A-Z]$/);
-    await hotline.openFile(number);
-    await hotline.picture("walk-05-hotline-file");
+    await opened.click();
+    await page.getByRole("heading", { level: 1, name: number }).waitFor();
   });
 
   it("10:00: the clinic detects the person, gets consent and tells the others at once", async () => {
@@ -255,8 +255,13 @@ describe("a case runs through the law", () => {
     await at("2026-04-14 10:00");
     await shelter.openFile(number);
     await shelter.record("cooperation.decided", { cooperates: false });
-    await shelter.owes("police-signal", number).catch(() => undefined);
     await shelter.picture("walk-15-in-services");
+    const signal = await shelter.owes("police-signal", number);
+    // Three working days after Tuesday 14 April.
+    expect(await signal.textContent()).toMatch(/17 апреля/);
+    await shelter.openFromInbox("police-signal", number);
+    await shelter.record("police.informed", { form: "depersonalised", organisations: ["police"] });
+    await shelter.owesNoMore("police-signal", number);
   });
 
   it("September: discharge and referral to what comes after; October: the district asks how the person is", async () => {
@@ -277,5 +282,35 @@ describe("a case runs through the law", () => {
     await supervisor.page.goto(`${pana.url}/desk/overview`);
     await supervisor.page.getByRole("heading", { level: 1 }).waitFor();
     await supervisor.picture("walk-17-overview");
+    await supervisor.page.goto(`${pana.url}/desk/?scope=below&lane=overdue`);
+    await supervisor.page.locator("main nav").first().waitFor();
+    expect(await supervisor.page.locator("[data-duty]").filter({ hasText: number }).count()).toBe(0);
+  });
+
+  it("keeps for good that the papers were late, with the act that met the duty", async () => {
+    const shelter = officer("shelter");
+    await shelter.openFile(number);
+    const owed = shelter.page.locator("section[aria-labelledby=owed]");
+    await owed.locator("> details > summary").click();
+    const late = owed.locator('[data-state="met-late"]').filter({ hasText: dutyTitle("papers", "ru") });
+    await late.waitFor();
+    await shelter.picture("walk-18-late-for-good");
+  });
+
+  it("tells the reporter by the code that a file was opened, and nothing about the person", async () => {
+    const context = await openWindow(chromium, {
+      viewport: PHONE,
+      locale: "kk-KZ",
+      javaScriptEnabled: false,
+    });
+    const page = await context.newPage();
+    await page.goto(`${pana.url}/kk/follow`);
+    await page.fill("#code", code.toLowerCase().replaceAll("-", " "));
+    await page.click("form .main");
+    await page.waitForSelector("#message");
+    expect(page.url()).not.toContain(code.slice(0, 4));
+    expect(await page.locator("body").innerText()).not.toContain(number);
+    await look(page, "walk-19-follow");
+    await context.close();
   });
 });

@@ -90,20 +90,21 @@ export const IDENTIFICATION = {
     actors: IDENTIFIERS,
     basis: ["L110 16(2)", "RR 24", "CR 9", "CR Annex 2", "ST4 4-2"],
     fields: {
-      sheet: {
-        type: "sheet",
-        required: true,
-        title: text("Бағалау парағы", "Лист оценки", "Assessment sheet"),
-      },
       participants: {
         type: "subjects",
         required: true,
+        among: [...IDENTIFIERS, "guardianship-body", "child-support-centre"],
         title: text("Кімдер қатысты", "Кто участвовал", "Who took part"),
         help: text(
           "Полиция, ұйым, ауданның атқарушы органы және коммерциялық емес ұйым; балаға заңды өкілі немесе қорғаншылық органы.",
           "Полиция, организация, исполнительный орган района и НПО; у ребёнка законный представитель или орган опеки.",
           "Police, provider, district executive and a non-profit; for a child, the representative or the guardianship body.",
         ),
+      },
+      sheet: {
+        type: "sheet",
+        required: true,
+        title: text("Бағалау парағы", "Лист оценки", "Assessment sheet"),
       },
       present: {
         type: "choices",
