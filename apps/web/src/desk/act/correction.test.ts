@@ -1,7 +1,7 @@
 import type { ActKind } from "@pana/law";
 import { describe, expect, it } from "vitest";
 import { correctionData, correctionForm, correctionValues } from "./correction.js";
-import { askedFields, fieldOfPointer } from "./values.js";
+import { askedFields, fieldOfPointer, type Values } from "./values.js";
 
 const text = { kk: "…", ru: "…", en: "…" };
 const kind = (fields: ActKind["fields"]): ActKind => ({
@@ -30,7 +30,7 @@ const begun = {
   as: null,
   key: "key-of-this-form",
 };
-const data = (draft: Partial<typeof begun> | { at: string }) =>
+const data = (draft: { readonly at?: string; readonly values?: Values }) =>
   correctionData(form, refused, "a1", before, { ...begun, ...draft });
 
 describe("the correction of an act", () => {

@@ -44,7 +44,7 @@ export function NextPanel({ next, kinds, fileId, now }: NextPanelProps) {
               variant={index === 0 || action.meets.length > 0 ? "filled" : "light"}
               fullWidth
               justify="flex-start"
-              classNames={{ label: look.wrapLabel, root: look.wrapButton }}
+              classNames={{ label: look.wrapLabel, inner: look.wrapInner, root: look.wrapButton }}
             >
               {title(action.kind)}
             </Button>

@@ -146,7 +146,7 @@ function AnswerList({
     <dl className={look.answers} data-struck={struck || undefined}>
       {list.map(({ field, title, lines }) => (
         <div key={field}>
-          <dt>{title}</dt>
+          <dt data-question={title.endsWith("?") || undefined}>{title}</dt>
           <dd>
             {lines.length === 1 ? (
               lines[0]
