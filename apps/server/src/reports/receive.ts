@@ -66,6 +66,8 @@ export interface PublicReports {
    * @param key an idempotency key of the sender: a retry with it stores nothing and answers the same code.
    */
   send(report: ReportInput, key?: string): Promise<{ readonly code: string; readonly receivedAt: string }>;
+  /** Whether what a person typed can be a code at all: it is whole, and its check letter fits. */
+  isCode(typed: string): boolean;
   /** What has become of a report, by its code as a person typed it; null where no report has that code. */
   follow(code: string): Promise<{
     readonly receivedAt: string;
@@ -87,6 +89,7 @@ export function publicReports(reception: Reception): PublicReports {
       const { code, receivedAt } = await receive(reception, report, key ?? null);
       return { code, receivedAt };
     },
+    isCode: (typed) => readCode(typed) !== null,
     follow: async (typed) => {
       const hash = hashOf(typed);
       return hash === null ? null : findByCode(reception.database, hash);

@@ -1,4 +1,6 @@
 import { type Html, html } from "./html.js";
+import { call } from "./layout.js";
+import type { Site } from "./site.js";
 import type { Field, Words } from "./words/index.js";
 
 /** What is wrong with a field, said in the reader's language with the field's name. */
@@ -14,6 +16,10 @@ export const summary = (faults: readonly Fault[], words: Words): Html | false =>
 <h2 id="summary-heading">${words.faults.heading}</h2>
 <ul>${faults.map(({ field, says }) => html`<li><a href="#${field}">${says(words)}</a></li>`)}</ul>
 </div>`;
+
+/** What went wrong on our side. It takes the focus like the faults of a page, and whoever is in danger can call at once. */
+export const trouble = (text: string, site: Site): Html =>
+  html`<div class="summary" role="alert" tabindex="-1" autofocus><p>${text}</p>${call(site, "police")}</div>`;
 
 /** The title of a page that has faults tells so first. */
 export const titled = (title: string, faults: readonly Fault[], words: Words): string =>

@@ -1,6 +1,6 @@
 import { type Html, html } from "./html.js";
 import { LANGUAGES, OWN_NAMES, type PublicLanguage } from "./languages.js";
-import { address, NUMBERS, type Site } from "./site.js";
+import { address, DESK, NUMBERS, type Site } from "./site.js";
 
 /**
  * How a page changes its language. A page that was fetched is a link to itself; a page that carries what somebody typed
@@ -24,6 +24,8 @@ export interface Page {
   readonly wide?: boolean;
   /** Pages of a form have no links that lead out of it. */
   readonly links?: boolean;
+  /** For a list of found pages: what this one offers. A page without it is not to be found. */
+  readonly found?: string;
 }
 
 /** The id of the form that a page with answers consists of. */
@@ -63,10 +65,23 @@ const foot = (site: Site, links: boolean): Html => {
 <p class="numbers"><span>${numbers.heading}</span> ${call(site, "police", "number")} ${call(site, "hotline", "number")}</p>
 ${
   links &&
-  html`<nav aria-label="${texts.more}"><a href="${address(site.language)}">${texts.start}</a> <a href="${address(site.language, "rights")}">${texts.rights}</a> <a href="${address(site.language, "about")}">${texts.about}</a></nav>`
+  html`<nav aria-label="${texts.more}"><a href="${address(site.language)}">${texts.start}</a> <a href="${address(site.language, "rights")}">${texts.rights}</a> <a href="${address(site.language, "about")}">${texts.about}</a> <a class="staff" href="${DESK}">${texts.staff}</a></nav>`
 }
 </footer>`;
 };
+
+/** What a form says where it has not got through; the script copies one of them above it. */
+const notes = ({ words: { offline } }: Site): readonly Html[] =>
+  Object.entries({ offline: offline.text, failed: offline.failed, "too-much": offline.tooMuch }).map(
+    ([what, text]) =>
+      html`<template data-note="${what}"><div class="offline" role="alert"><p>${text}</p><button type="button" class="plain" data-again>${offline.again}</button></div></template>`,
+  );
+
+/** Pages that carry a code or answers are nobody's to find, and nobody shall find a demonstration who looks for help. */
+const finding = (site: Site, { found }: Page): Html =>
+  found === undefined || site.demonstration
+    ? html`<meta name="robots" content="noindex">`
+    : html`<meta name="description" content="${found}">`;
 
 /** A whole document. */
 export function layout(site: Site, page: Page): string {
@@ -76,7 +91,9 @@ export function layout(site: Site, page: Page): string {
 <meta charset="utf-8">
 <title>${page.title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
+${finding(site, page)}
 <meta name="format-detection" content="telephone=no">
 <link rel="icon" href="${ICON}">
 <link rel="stylesheet" href="${site.style}">
@@ -88,7 +105,7 @@ ${head(site, page.language)}
 ${page.main}
 </main>
 ${foot(site, page.links ?? true)}
-<template id="offline"><div class="offline" role="alert"><p>${site.words.offline.text}</p><button type="button" class="plain" data-again>${site.words.offline.again}</button></div></template>
+${notes(site)}
 </body>
 </html>`;
   return text;

@@ -15,7 +15,7 @@ import { troublePage } from "./pages/trouble.js";
 import { bodyOf, reportOf, tooLong, typed } from "./report/answers.js";
 import { begin, hindrance, turn } from "./report/turn.js";
 import { reportPage } from "./report/view.js";
-import type { PublicReports } from "./reports.js";
+import type { FollowedReport, PublicReports } from "./reports.js";
 import { address, type Site } from "./site.js";
 import { WORDS } from "./words/index.js";
 
@@ -41,6 +41,9 @@ const POLICY = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
 ].join("; ");
+
+/** For crawlers. What must not be found says so itself, which only a crawler that may read it sees. */
+const ROBOTS = "User-agent: *\nDisallow: /desk/\nDisallow: /api/\n";
 
 /** The longest form: every answer at its longest in a script of two bytes a letter, each byte three characters on the way. */
 const LONGEST_BODY = 1_048_576;
@@ -76,8 +79,9 @@ export async function publicPages(app: FastifyInstance, options: PublicPagesOpti
     decorateReply: false,
     index: false,
     preCompressed: true,
-    immutable: true,
-    maxAge: "365d",
+    /* Four kilobytes are fetched again each time: what a browser keeps tells whoever searches the device. */
+    cacheControl: false,
+    setHeaders: (reply) => void reply.setHeader("cache-control", "no-store"),
   });
 
   await app.register(async (pages) => {
@@ -108,6 +112,7 @@ export async function publicPages(app: FastifyInstance, options: PublicPagesOpti
       return show(reply, troublePage(site(languageOf(request)), tooMuch ? "tooMuch" : "broken"), status);
     });
 
+    pages.get("/robots.txt", (_, reply) => reply.type("text/plain").send(ROBOTS));
     pages.get("/", (request, reply) =>
       reply
         .header("vary", "accept-language")
@@ -163,18 +168,27 @@ export async function publicPages(app: FastifyInstance, options: PublicPagesOpti
         }
       });
 
-      pages.get(at("follow"), (_, reply) => show(reply, codePage(here, "", [])));
+      pages.get(at("follow"), (_, reply) => show(reply, codePage(here, { code: "" })));
       pages.post(at("follow"), async (request, reply) => {
         const body = bodyOf(request.body);
         const code = typed(body.code);
-        if (body.go === "stay" && body.opened === undefined) return show(reply, codePage(here, code, []));
-        const ask = (fault: Fault["says"]): FastifyReply =>
-          show(reply, codePage(here, code, [{ field: "code", says: fault }]), 422);
+        const message = typed(body.message);
+        if (body.go === "stay" && body.opened === undefined) {
+          return show(reply, codePage(here, { code, message }));
+        }
+        const ask = (says: Fault["says"]): FastifyReply =>
+          show(reply, codePage(here, { code, message, faults: [{ field: "code", says }] }), 422);
         if (code === "") return ask(({ faults }) => faults.codeMissing);
-        const report = await reports.follow(code);
+        if (!reports.isCode(code)) return ask(({ faults }) => faults.codeMistyped);
+        let report: FollowedReport | null;
+        try {
+          report = await reports.follow(code);
+        } catch (error) {
+          request.log.error({ name: (error as Error).name }, "a report could not be opened");
+          return show(reply, codePage(here, { code, message, notOpened: true }), 503);
+        }
         if (report === null) return ask(({ faults }) => faults.codeUnknown);
 
-        const message = typed(body.message);
         const opened = { code, report, message, written: false, faults: [] };
         if (body.go !== "write") return show(reply, followedPage(here, opened));
         const fault: Fault | null =

@@ -45,6 +45,8 @@ export interface FollowedReport {
 export interface PublicReports {
   /** Stores a report. The same key with the same report, sent again, stores nothing and answers with the same code. */
   send(report: PublicReport, key: string): Promise<{ readonly code: string; readonly receivedAt: string }>;
+  /** Whether what a person typed can be a code at all: it is whole, and its check letter fits. */
+  isCode(typed: string): boolean;
   /** What has become of a report, by its code as a person typed it; null where no report has that code. */
   follow(code: string): Promise<FollowedReport | null>;
   /** Adds a message of the reporter; null where no report has that code. */

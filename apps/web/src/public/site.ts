@@ -4,6 +4,9 @@ import type { Words } from "./words/index.js";
 /** The numbers that the information card of the Referral Rules (Annex 2) prints. */
 export const NUMBERS = { police: "102", hotline: "116 16" } as const;
 
+/** Where officers sign in. */
+export const DESK = "/desk/";
+
 /** What every page is made with. */
 export interface Site {
   readonly language: PublicLanguage;

@@ -4,7 +4,7 @@ const plain = (event: MouseEvent): boolean =>
 
 /**
  * Keeps these pages one entry of the browser's history: a link replaces the page it stands on. Otherwise "Leave now"
- * could replace only the last of several pages, and Back would lead to the others (docs/decisions/one-entry.md).
+ * could replace only the last of several pages, and Back would lead to the others (docs/decisions/0004-public-pages-leave-nothing-behind.md).
  */
 export function keepOneEntry(): void {
   document.addEventListener("click", (event) => {

@@ -1,3 +1,4 @@
+import { offerCopying } from "./copy.js";
 import { keepOneEntry } from "./entry.js";
 import { guardPage } from "./guard.js";
 import { offerLeaving } from "./leave.js";
@@ -14,3 +15,4 @@ guardPage();
 keepOneEntry();
 sendForms();
 offerPrinting();
+offerCopying();

@@ -11,8 +11,11 @@ let waiting: Sending | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let busy = false;
 
-/** The page that answers a form, or null where the connection is gone or somebody else answered. */
-async function answerTo({ form, button }: Sending): Promise<{ page: Document; url: string } | null> {
+/** Why a form has not got through, by the name of the note that says so. */
+type Hindrance = "offline" | "failed" | "too-much";
+
+/** The page that answers a form, or why there is none: the connection is gone, somebody else answered, we failed. */
+async function answerTo({ form, button }: Sending): Promise<{ page: Document; url: string } | Hindrance> {
   const data = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === "string") data.append(name, value);
   const name = button?.getAttribute("name");
@@ -25,9 +28,12 @@ async function answerTo({ form, button }: Sending): Promise<{ page: Document; ur
       cache: "no-store",
     });
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
-    return page.getElementById("text") === null ? null : { page, url: response.url };
+    if (response.status === 413) return "too-much";
+    /* A failure that could give back what was typed has done so in the form of its page. */
+    if (response.status >= 500 && page.getElementById(form.id) === null) return "failed";
+    return page.getElementById("text") === null ? "offline" : { page, url: response.url };
   } catch {
-    return null;
+    return "offline";
   }
 }
 
@@ -43,16 +49,20 @@ function exchange(page: Document, url: string): void {
   first?.focus({ preventScroll: true });
 }
 
-/** What was typed stays on the page, which says that it does, and the form is sent as soon as it can be. */
-function keep(sending: Sending): void {
+/** What was typed stays on the page, which says so and why; the form is sent again as soon as that can help. */
+function keep(sending: Sending, why: Hindrance): void {
   waiting = sending;
-  const note = document.querySelector<HTMLTemplateElement>("template#offline");
-  if (note && !document.querySelector(".offline")) {
+  const shown = document.querySelector<HTMLElement>(".offline");
+  const note = document.querySelector<HTMLTemplateElement>(`template[data-note="${why}"]`);
+  if (note && shown?.dataset.why !== why) {
+    shown?.remove();
     document.getElementById("text")?.prepend(note.content.cloneNode(true));
-    document.querySelector(".offline")?.scrollIntoView({ block: "center" });
+    const now = document.querySelector<HTMLElement>(".offline");
+    now?.setAttribute("data-why", why);
+    now?.scrollIntoView({ block: "center" });
   }
   clearTimeout(timer);
-  timer = setTimeout(again, PATIENCE);
+  if (why !== "too-much") timer = setTimeout(again, PATIENCE);
 }
 
 function again(): void {
@@ -67,8 +77,8 @@ async function send(sending: Sending): Promise<void> {
   const answer = await answerTo(sending);
   sending.button?.removeAttribute("aria-busy");
   busy = false;
-  if (answer === null) {
-    keep(sending);
+  if (typeof answer === "string") {
+    keep(sending, answer);
     return;
   }
   waiting = null;

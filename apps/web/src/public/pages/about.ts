@@ -8,6 +8,7 @@ export function aboutPage(site: Site): string {
   return layout(site, {
     title: about.title,
     language: { by: "link", page: "about" },
+    found: about.what,
     main: html`
 <h1 tabindex="-1">${about.heading}</h1>
 <p class="lead">${about.what}</p>

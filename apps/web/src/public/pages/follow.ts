@@ -1,4 +1,4 @@
-import { type Fault, summary, titled } from "../fault.js";
+import { type Fault, summary, titled, trouble } from "../fault.js";
 import { codeField, hidden, longField } from "../field.js";
 import { type Html, html } from "../html.js";
 import { FORM, layout } from "../layout.js";
@@ -6,19 +6,32 @@ import { inWords } from "../moment.js";
 import type { FollowedReport } from "../reports.js";
 import { address, type Site } from "../site.js";
 
+/** What stands on the page that asks for a code. */
+export interface Asked {
+  readonly code: string;
+  /** A message that was typed before and has not been stored: it goes on with the code. */
+  readonly message?: string;
+  readonly faults?: readonly Fault[];
+  /** The report could not be opened, for no fault of the reader. */
+  readonly notOpened?: boolean;
+}
+
 /** Asks for the code. */
-export function codePage(site: Site, typed: string, faults: readonly Fault[]): string {
+export function codePage(site: Site, { code, message = "", faults = [], notOpened = false }: Asked): string {
   const { words } = site;
   return layout(site, {
     title: titled(words.follow.title, faults, words),
     language: { by: "form", page: "follow", enter: "open" },
+    guard: "answers",
     main: html`
 <a class="back" href="${address(site.language)}">${words.report.back}</a>
 ${summary(faults, words)}
+${notOpened && trouble(words.faults.notOpened, site)}
 <h1 tabindex="-1">${words.follow.heading}</h1>
 <p>${words.follow.text}</p>
 <form id="${FORM}" method="post" action="${address(site.language, "follow")}" autocomplete="off" novalidate>
-${codeField({ words, faults, field: "code", value: typed })}
+${hidden({ message })}
+${codeField({ words, faults, field: "code", value: code })}
 <p class="buttons"><button class="main" name="go" value="open">${words.follow.open}</button></p>
 </form>`,
   });
@@ -57,7 +70,7 @@ export function followedPage(site: Site, followed: Followed): string {
     main: html`
 <a class="back" href="${address(site.language, "follow")}">${follow.another}</a>
 ${summary(faults, words)}
-${notStored && html`<div class="summary" role="alert" tabindex="-1" autofocus><p>${words.faults.messageNotStored}</p></div>`}
+${notStored && trouble(words.faults.messageNotStored, site)}
 ${written && html`<p class="done" role="status" tabindex="-1" autofocus>${follow.written}</p>`}
 <h1 tabindex="-1">${follow.heading}</h1>
 <section class="state"><h2>${follow.state}</h2>

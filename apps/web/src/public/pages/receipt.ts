@@ -45,7 +45,7 @@ export function receiptPage(site: Site, receipt: Receipt): string {
     main: html`
 ${summary(faults, words)}
 <h1 tabindex="-1">${texts.heading}</h1>
-${danger && dangerNow(site)}
+${danger && dangerNow(site, { sent: true })}
 <section class="card">
 <h2>${texts.codeHeading}</h2>
 <p class="code">${groups(code).map((group, place) => html`${place > 0 && "-"}<span>${group}</span>`)}</p>
@@ -53,7 +53,8 @@ ${dated && html`<p class="received">${texts.received}: ${inWords(receivedAt, wor
 <p class="printed">${texts.cardText} ${host}${address(site.language, "follow")}</p>
 </section>
 <p>${texts.codeText}</p>
-<p class="scripted"><button type="button" class="plain" data-print>${words.print}</button></p>
+<p class="scripted tools"><button type="button" class="plain" data-print>${words.print}</button> <button type="button" class="plain" data-copy=".code">${texts.copy}</button></p>
+<p class="copied" role="status" data-copied="${texts.copied}"></p>
 <h2>${texts.aloud}</h2>
 <ol class="aloud">${groups(code).map(
       (group) =>

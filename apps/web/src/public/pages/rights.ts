@@ -9,6 +9,7 @@ export function rightsPage(site: Site): string {
   return layout(site, {
     title: rights.title,
     language: { by: "link", page: "rights" },
+    found: rights.lead,
     main: html`
 <h1 tabindex="-1">${rights.heading}</h1>
 <p class="lead">${rights.lead}</p>

@@ -9,6 +9,7 @@ export function startPage(site: Site): string {
     title: start.title,
     language: { by: "link", page: "" },
     wide: true,
+    found: start.lead,
     main: html`
 <h1 tabindex="-1">${start.heading}</h1>
 <p class="lead">${start.lead}</p>

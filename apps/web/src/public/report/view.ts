@@ -1,4 +1,4 @@
-import { summary, titled } from "../fault.js";
+import { summary, titled, trouble } from "../fault.js";
 import { choice, faultLine, hidden, longField } from "../field.js";
 import { type Html, html } from "../html.js";
 import { call, FORM, layout } from "../layout.js";
@@ -10,9 +10,9 @@ import { ANSWERS, type Answer, ASKED_BY } from "./answers.js";
 import { following, preceding, type Turn } from "./turn.js";
 
 /** Shown at once where somebody is in danger now; it never stands in the way of sending. */
-export const dangerNow = (site: Site): Html => {
+export const dangerNow = (site: Site, { sent = false } = {}): Html => {
   const { heading, text } = site.words.report.dangerNow;
-  return html`<div class="danger-now"><p><strong>${heading}</strong></p>${call(site, "police")}<p>${text}</p></div>`;
+  return html`<div class="danger-now"><p><strong>${heading}</strong></p>${call(site, "police")}${!sent && html`<p>${text}</p>`}</div>`;
 };
 
 const regionField = (site: Site, { answers, faults }: Turn): Html => {
@@ -144,7 +144,7 @@ function checkPage(site: Site, turn: Turn, notStored: boolean): string {
     links: false,
     main: html`
 ${backTo(site, turn)}
-${notStored && html`<div class="summary" role="alert" tabindex="-1" autofocus><p>${words.faults.notStored}</p>${call(site, "police")}</div>`}
+${notStored && trouble(words.faults.notStored, site)}
 <p class="progress">${words.report.last}</p>
 <h1 tabindex="-1">${words.report.check}</h1>
 <p>${words.report.checkLead}</p>

@@ -24,14 +24,20 @@ export const en: Words = {
     hint: "Opens another site in place of this one. Pressing Esc twice does the same.",
   },
   demonstration:
-    "Demonstration: no real data. Nobody reads what is sent here. The telephone numbers are real.",
+    "Demonstration: the data are not real. Nobody is helped by what is sent here, and anybody who tries Pana can read it. The telephone numbers are real.",
   numbers: {
     heading: "Numbers to call",
     police: "Police",
     hotline: "Trust line against human trafficking",
     call: (number) => `Call ${number}`,
   },
-  foot: { start: "To the start", rights: "Your rights", about: "What is kept and what is not", more: "More" },
+  foot: {
+    start: "To the start",
+    rights: "Your rights",
+    about: "What is kept and what is not",
+    more: "More",
+    staff: "For staff",
+  },
   print: "Print",
 
   start: {
@@ -131,6 +137,8 @@ export const en: Words = {
       `“${field}” is too long: ${length} characters, and ${longest} fit. Shorten it; you can add the rest later with your code.`,
     notOffered: (field) => `Choose one of the answers under “${field}”.`,
     codeMissing: "Type the code.",
+    codeMistyped:
+      "This code is not whole, or something in it is mistyped. A code has 21 letters and digits: five groups of four and one at the end. Compare it with your card.",
     codeUnknown: "No report has this code. Compare every letter and digit with your card.",
     codeDiffers: (group) => `The code that you typed is not the same: look at group ${group} again.`,
     messageMissing: "Write something in “Your message”.",
@@ -138,9 +146,15 @@ export const en: Words = {
       "The report could not be stored just now. Nothing that you typed is lost: press “Send” again in a minute. If somebody is in danger, call 102.",
     messageNotStored:
       "The message could not be stored just now. What you typed is still here: press “Send” again in a minute.",
+    notOpened:
+      "The report could not be opened just now. Your code and what you typed are not lost: press “Open” again in a minute. If somebody is in danger, call 102.",
   },
   offline: {
     text: "There is no connection. What you typed is still on this page, and it will be sent as soon as the connection is back. Do not close the page.",
+    failed:
+      "Something went wrong on our side. What you typed is still on this page, and it will soon be sent again. Do not close the page. If somebody is in danger, call 102.",
+    tooMuch:
+      "That is too much text at once, and it was not sent. What you typed is still on this page: shorten it and send it again. You can add the rest later with your code.",
     again: "Try again now",
   },
 
@@ -151,6 +165,9 @@ export const en: Words = {
     codeHeading: "Your code",
     codeText:
       "Only this code opens your report. It is shown once, and nobody can find it for you. Write it down or print it.",
+    copy: "Copy the code",
+    copied:
+      "The code has been copied. It stays in the clipboard of this device until you copy something else.",
     aloud: "How to read it aloud",
     digits: ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
     letters: { A: "Alpha", E: "Echo", K: "Kilo", M: "Mike", T: "Tango", X: "X-ray" },

@@ -24,7 +24,7 @@ export const uz: Words = {
     hint: "Bu sahifa oʻrniga boshqa sayt ochiladi. Esc tugmasini ikki marta bosish ham shunday qiladi.",
   },
   demonstration:
-    "Namoyish: bu yerda haqiqiy maʼlumot yoʻq. Bu yerdan yuborilgan xabarni hech kim oʻqimaydi. Telefon raqamlari haqiqiy.",
+    "Namoyish: bu yerdagi maʼlumotlar haqiqiy emas. Bu yerdan yuborilgan xabar boʻyicha yordam berilmaydi, uni Panani sinab koʻrgan har kim oʻqiy oladi. Telefon raqamlari haqiqiy.",
   numbers: {
     heading: "Qoʻngʻiroq qilish uchun raqamlar",
     police: "Politsiya",
@@ -36,6 +36,7 @@ export const uz: Words = {
     rights: "Huquqlaringiz",
     about: "Nima saqlanadi, nima saqlanmaydi",
     more: "Yana",
+    staff: "Xodimlar uchun",
   },
   print: "Chop etish",
 
@@ -139,6 +140,8 @@ export const uz: Words = {
       `“${field}” juda uzun: ${length} belgi, sigʻadigani esa ${longest}. Qisqartiring, qolganini keyin kod bilan qoʻshasiz.`,
     notOffered: (field) => `“${field}” boʻyicha taklif qilingan javoblardan birini tanlang.`,
     codeMissing: "Kodni yozing.",
+    codeMistyped:
+      "Bu kod toʻliq emas yoki xato yozilgan. Kodda 21 ta harf va raqam bor: toʻrttadan besh guruh va oxirida bitta belgi. Kartochkangiz bilan solishtiring.",
     codeUnknown: "Bunday kodli xabar yoʻq. Har bir harf va raqamni kartochkangiz bilan solishtiring.",
     codeDiffers: (group) => `Yozgan kodingiz mos kelmadi: ${group}-guruhga yana qarang.`,
     messageMissing: "“Xabaringiz” joyiga biror narsa yozing.",
@@ -146,9 +149,15 @@ export const uz: Words = {
       "Xabarni hozir saqlab boʻlmadi. Yozganingiz yoʻqolmadi: bir daqiqadan soʻng “Yuborish”ni yana bosing. Kimdir xavf ostida boʻlsa, 102 ga qoʻngʻiroq qiling.",
     messageNotStored:
       "Xabarni hozir saqlab boʻlmadi. Yozganingiz shu yerda: bir daqiqadan soʻng “Yuborish”ni yana bosing.",
+    notOpened:
+      "Xabarni hozir ochib boʻlmadi. Kodingiz va yozganingiz yoʻqolmadi: bir daqiqadan soʻng “Ochish”ni yana bosing. Kimdir xavf ostida boʻlsa, 102 ga qoʻngʻiroq qiling.",
   },
   offline: {
     text: "Aloqa yoʻq. Yozganingiz shu sahifada turibdi va aloqa tiklanishi bilan yuboriladi. Sahifani yopmang.",
+    failed:
+      "Bizning tomonda nosozlik yuz berdi. Yozganingiz shu sahifada turibdi va tez orada yana yuboriladi. Sahifani yopmang. Kimdir xavf ostida boʻlsa, 102 ga qoʻngʻiroq qiling.",
+    tooMuch:
+      "Bir martaga matn juda koʻp, u yuborilmadi. Yozganingiz shu sahifada turibdi: qisqartirib, yana yuboring. Qolganini keyin kod bilan qoʻshasiz.",
     again: "Hozir qayta urinish",
   },
 
@@ -159,6 +168,9 @@ export const uz: Words = {
     codeHeading: "Sizning kodingiz",
     codeText:
       "Xabaringiz faqat shu kod bilan ochiladi. U bir marta koʻrsatiladi va uni hech kim sizga topib bera olmaydi. Yozib oling yoki chop eting.",
+    copy: "Kodni nusxalash",
+    copied:
+      "Kod nusxalandi. Boshqa narsani nusxalamaguningizcha u shu qurilmaning almashish buferida qoladi.",
     aloud: "Ovoz chiqarib qanday oʻqiladi",
     digits: ["nol", "bir", "ikki", "uch", "toʻrt", "besh", "olti", "yetti", "sakkiz", "toʻqqiz"],
     letters: { A: "Andijon", E: "Ekvator", K: "Kitob", M: "Margʻilon", T: "Toshkent", X: "Xiva" },

@@ -47,6 +47,8 @@ export interface Words {
     readonly rights: string;
     readonly about: string;
     readonly more: string;
+    /** The way to the sign-in of officers. */
+    readonly staff: string;
   };
   readonly print: string;
 
@@ -92,15 +94,23 @@ export interface Words {
     readonly tooLong: (field: string, length: number, longest: number) => string;
     readonly notOffered: (field: string) => string;
     readonly codeMissing: string;
+    /** The check letter does not fit, or signs are missing. */
+    readonly codeMistyped: string;
     readonly codeUnknown: string;
     readonly codeDiffers: (group: number) => string;
     readonly messageMissing: string;
     readonly notStored: string;
     readonly messageNotStored: string;
+    readonly notOpened: string;
   };
 
-  /** Said by the script of the page when the connection is gone. */
-  readonly offline: { readonly text: string; readonly again: string };
+  /** Said by the script of the page when a form has not got through: no connection, a failure of ours, too long. */
+  readonly offline: {
+    readonly text: string;
+    readonly failed: string;
+    readonly tooMuch: string;
+    readonly again: string;
+  };
 
   readonly receipt: {
     readonly title: string;
@@ -108,6 +118,8 @@ export interface Words {
     readonly received: string;
     readonly codeHeading: string;
     readonly codeText: string;
+    readonly copy: string;
+    readonly copied: string;
     readonly aloud: string;
     /** Names of the digits 0 to 9. */
     readonly digits: readonly [
