@@ -4,6 +4,7 @@ import { unfit } from "./fault.js";
 import { say } from "./language/words.js";
 import { openWithProgress } from "./opening.js";
 import { progressBar } from "./progress.js";
+import { settingsHelp } from "./settings.js";
 
 interface Options {
   readonly files: string;
@@ -16,6 +17,7 @@ export function demoCommand(program: Command, language: Language): void {
   program
     .command("demo")
     .description(say(language, "demo"))
+    .addHelpText("after", () => settingsHelp(language))
     .option("--files <count>", say(language, "files"), "2000")
     .option("--seed <seed>", say(language, "seed"), "1")
     .option("--until <date>", say(language, "until"))

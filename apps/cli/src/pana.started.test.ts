@@ -95,3 +95,12 @@ describe("pana law", () => {
     for (const word of ["serve", "migrate", "demo", "law"]) expect(stdout).toContain(word);
   });
 });
+
+describe("pana --help", () => {
+  it("lists the settings with what they mean, in the language that is asked", () => {
+    const { status, stdout } = pana(["serve", "--help", "--lang", "ru"]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/PANA_DATA=\.pana\s+Папка/);
+    expect(stdout).toMatch(/DATABASE_URL\s+Ваш PostgreSQL/);
+  });
+});

@@ -3,12 +3,14 @@ import type { Command } from "commander";
 import { say } from "./language/words.js";
 import { openWithProgress } from "./opening.js";
 import { progressBar } from "./progress.js";
+import { settingsHelp } from "./settings.js";
 
 /** `pana serve`: the database, the server and the pages as one process, until it is told to stop. */
 export function serveCommand(program: Command, language: Language): void {
   program
     .command("serve")
     .description(say(language, "serve"))
+    .addHelpText("after", () => settingsHelp(language))
     .action(() => serve(language));
 }
 

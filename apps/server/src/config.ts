@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { Text } from "@pana/law";
 
 /** A setting that cannot be used; the message names it, and never carries its value (an address may hold a password). */
 export class BadSetting extends Error {
@@ -17,11 +18,11 @@ interface Setting<T> {
   readonly name: string;
   /** The value where the environment has none, as it would be typed. */
   readonly fallback: string;
-  readonly meaning: string;
+  readonly meaning: Text;
   readonly parse: Parse<T>;
 }
 
-const setting = <T>(name: string, fallback: string, meaning: string, parse: Parse<T>): Setting<T> => ({
+const setting = <T>(name: string, fallback: string, meaning: Text, parse: Parse<T>): Setting<T> => ({
   name,
   fallback,
   meaning,
@@ -73,60 +74,123 @@ export const SETTINGS = {
   databaseUrl: setting(
     "DATABASE_URL",
     "",
-    "Your PostgreSQL 15–18; without it Pana runs a PostgreSQL of its own in PANA_DATA",
+    {
+      kk: "Сіздің PostgreSQL 15–18; болмаса Pana PANA_DATA ішінде өз PostgreSQL серверін іске қосады",
+      ru: "Ваш PostgreSQL 15–18; без него Pana запускает собственный PostgreSQL в PANA_DATA",
+      en: "Your PostgreSQL 15–18; without it Pana runs a PostgreSQL of its own in PANA_DATA",
+    },
     address,
   ),
   migrateDatabaseUrl: setting(
     "PANA_MIGRATE_DATABASE_URL",
     "",
-    "The same database, signed in as the owner of the tables; only migrations use it (default: DATABASE_URL)",
+    {
+      kk: "Сол дерекқор, кестелер иесінің атынан; тек көшірулер қолданады (әдепкісі: DATABASE_URL)",
+      ru: "Та же база от имени владельца таблиц; нужна только миграциям (по умолчанию DATABASE_URL)",
+      en: "The same database, signed in as the owner of the tables; only migrations use it (default: DATABASE_URL)",
+    },
     address,
   ),
   data: setting(
     "PANA_DATA",
     ".pana",
-    "The folder for everything that Pana keeps on this machine",
+    {
+      kk: "Pana осы машинада сақтайтынның бәріне арналған қалта",
+      ru: "Папка для всего, что Pana хранит на этой машине",
+      en: "The folder for everything that Pana keeps on this machine",
+    },
     (value, name) => resolve(filled(value, name)),
   ),
-  host: setting("HOST", "127.0.0.1", "The address to listen on", filled),
-  port: setting("PORT", "8080", "The port to listen on; 0 takes any free one", whole(0, 65_535)),
+  host: setting(
+    "HOST",
+    "127.0.0.1",
+    {
+      kk: "Қай мекенжайда қызмет көрсетіледі",
+      ru: "Адрес, на котором принимаются запросы",
+      en: "The address to listen on",
+    },
+    filled,
+  ),
+  port: setting(
+    "PORT",
+    "8080",
+    {
+      kk: "Порт; 0 болса, кез келген бос порт алынады",
+      ru: "Порт; 0 — любой свободный",
+      en: "The port to listen on; 0 takes any free one",
+    },
+    whole(0, 65_535),
+  ),
   demonstration: setting(
     "PANA_DEMONSTRATION",
     "",
-    "Whether this is the demonstration country; by default it is where there is no DATABASE_URL",
+    {
+      kk: "Бұл көрсетілім елі ме; әдепкіде DATABASE_URL болмаса — иә",
+      ru: "Показательная ли это страна; по умолчанию да, если нет DATABASE_URL",
+      en: "Whether this is the demonstration country; by default it is where there is no DATABASE_URL",
+    },
     (value, name) => (value === "" ? null : yesNo(value, name)),
   ),
   demonstrationFiles: setting(
     "PANA_DEMONSTRATION_FILES",
     "2000",
-    "How many files the demonstration country is begun with",
+    {
+      kk: "Көрсетілім елі неше іспен басталады",
+      ru: "Со скольких дел начинается показательная страна",
+      en: "How many files the demonstration country is begun with",
+    },
     whole(0, 1_000_000),
   ),
   receiptSecret: setting(
     "PANA_RECEIPT_SECRET",
     "",
-    "The secret of the receipt codes, 32 bytes in base64 or hexadecimal digits; without it one is made and kept in PANA_DATA",
+    {
+      kk: "Хабар кодтарының құпиясы: base64 немесе он алтылық цифрлармен 32 байт; болмаса PANA_DATA ішінде жасалып, сақталады",
+      ru: "Секрет кодов сообщений: 32 байта в base64 или шестнадцатеричных цифрах; без него создаётся и хранится в PANA_DATA",
+      en: "The secret of the receipt codes, 32 bytes in base64 or hexadecimal digits; without it one is made and kept in PANA_DATA",
+    },
     (value) => (value === "" ? null : value),
   ),
   sessionIdleMinutes: setting(
     "PANA_SESSION_IDLE_MINUTES",
     "30",
-    "A session that is not used for so long ends",
+    {
+      kk: "Осынша минут қолданылмаған сеанс аяқталады",
+      ru: "Через столько минут бездействия сеанс завершается",
+      en: "A session that is not used for so long ends",
+    },
     whole(1, 1440),
   ),
   behindProxy: setting(
     "PANA_BEHIND_PROXY",
     "no",
-    "Whether a proxy in front of Pana speaks TLS and names the sender in X-Forwarded-For; cookies are then Secure",
+    {
+      kk: "Pana алдындағы прокси TLS жүргізіп, жіберушіні X-Forwarded-For ішінде атай ма; онда cookie Secure болады",
+      ru: "Стоит ли перед Pana прокси с TLS, который называет отправителя в X-Forwarded-For; тогда cookie помечены Secure",
+      en: "Whether a proxy in front of Pana speaks TLS and names the sender in X-Forwarded-For; cookies are then Secure",
+    },
     yesNo,
   ),
   poolSize: setting(
     "PANA_DATABASE_CONNECTIONS",
     "10",
-    "How many connections to the database are kept",
+    {
+      kk: "Дерекқормен неше қосылым ұсталады",
+      ru: "Сколько соединений с базой держится",
+      en: "How many connections to the database are kept",
+    },
     whole(2, 200),
   ),
-  logLevel: setting("PANA_LOG", "info", `How much is logged: ${LOG_LEVELS.join(", ")}`, logLevel),
+  logLevel: setting(
+    "PANA_LOG",
+    "info",
+    {
+      kk: `Журналға не жазылады: ${LOG_LEVELS.join(", ")}`,
+      ru: `Что пишется в журнал: ${LOG_LEVELS.join(", ")}`,
+      en: `How much is logged: ${LOG_LEVELS.join(", ")}`,
+    },
+    logLevel,
+  ),
 } as const;
 
 export interface Config {

@@ -1,5 +1,5 @@
 export { hashPassword } from "./access/password.js";
-export { BadSetting, type Config, readConfig, SETTINGS } from "./config.js";
+export { BadSetting, type Config, readConfig } from "./config.js";
 export { type Database, openDatabase, RoleRefused } from "./database/database.js";
 export { DataHeld } from "./database/holder.js";
 export { MigrationRefused, migrate } from "./database/migrate.js";

@@ -48,6 +48,7 @@ const TITLES: Readonly<Record<string, Text>> = {
   "Arguments:": { kk: "Аргументтер:", ru: "Аргументы:", en: "Arguments:" },
   "Options:": { kk: "Параметрлер:", ru: "Параметры:", en: "Options:" },
   "Global Options:": { kk: "Жалпы параметрлер:", ru: "Общие параметры:", en: "Global options:" },
+  "Environment:": { kk: "Орта айнымалылары:", ru: "Переменные среды:", en: "Environment:" },
   "Commands:": { kk: "Пәрмендер:", ru: "Команды:", en: "Commands:" },
 };
 

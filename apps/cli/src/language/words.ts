@@ -91,7 +91,7 @@ export const WORDS = {
     ru: "вид действия, например referral.made",
     en: "the kind of act, e.g. referral.made",
   },
-  lang: { kk: "тіл: kk, ru, en", ru: "язык: kk, ru, en", en: "the language: kk, ru, en" },
+  lang: { kk: "тіл", ru: "язык", en: "the language" },
   help: { kk: "көмекті көрсету", ru: "показать справку", en: "show this help" },
   creating: {
     kk: "PostgreSQL дерекқоры алғаш рет құрылуда",
