@@ -189,7 +189,7 @@ export function chooseLanguage(
 
 /** The language that the command line asks for, wherever it stands; needed before the rest is read, for the help is in it. */
 export function languageAsked(argv: readonly string[]): string | undefined {
-  const place = argv.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
+  const place = argv.findLastIndex((word) => word === "--lang" || word.startsWith("--lang="));
   return place < 0 ? undefined : (argv[place]?.split("=")[1] ?? argv[place + 1]);
 }
 
