@@ -44,7 +44,7 @@ export interface Queue {
 }
 
 /** Fewer words in common than this are chance. */
-const LIKE_ENOUGH = 0.08;
+const LIKE_ENOUGH = 0.1;
 const MOST_SHOWN = 10;
 /** A report is counted as alike among so many of the latest, and a word is rare or frequent among them. */
 const RECENT = 500;

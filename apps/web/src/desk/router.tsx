@@ -32,6 +32,7 @@ export const router = () =>
             { path: "files/:id", lazy: page(() => import("./file/file-page.js"), "FilePage") },
             { path: "files/:id/acts/:kind", lazy: page(() => import("./act/record-page.js"), "RecordPage") },
             { path: "reports", lazy: page(() => import("./reports/reports-page.js"), "ReportsPage") },
+            { path: "reports/call", lazy: page(() => import("./reports/call-page.js"), "CallPage") },
             { path: "reports/:id", lazy: page(() => import("./reports/report-page.js"), "ReportPage") },
             { path: "overview", lazy: page(() => import("./overview/overview-page.js"), "OverviewPage") },
             {

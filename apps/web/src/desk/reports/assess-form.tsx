@@ -1,10 +1,12 @@
-import { Alert, Button, List, MultiSelect, Radio, Stack, Textarea, TextInput } from "@mantine/core";
+import { Alert, Button, List, Radio, Stack, Textarea } from "@mantine/core";
 import { kz } from "@pana/law/kz";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { codeOf } from "../../api/operation.js";
-import { COUNTRY_CODES, countryName } from "../file/countries.js";
+import { fieldId } from "../act/field/field-props.js";
+import { PersonFields, personOf } from "../act/person-fields.js";
+import { dayOf } from "../act/zone.js";
 import { useReader } from "../reading/reader.js";
 import { faultsOf as faultsOfServer, ProblemAlert } from "../shell/problem.js";
 import {
@@ -14,7 +16,6 @@ import {
   type Judgement,
   type JudgementFault,
   NOTHING_JUDGED,
-  SEXES,
 } from "./assessment.js";
 import { AssessmentFollows } from "./assessment-follows.js";
 import { assessReport, type Report } from "./operations.js";
@@ -35,6 +36,14 @@ export const useGroundWords = (): ((ground: string) => string) => {
   };
 };
 
+/** The element that a fault links to. */
+const PLACES = {
+  outcome: "assess-outcome",
+  ground: "assess-ground",
+  organisations: "assess-organisations",
+  born: fieldId("born"),
+} as const satisfies Record<JudgementFault["field"], string>;
+
 const LONGEST_NOTE = 5_000;
 
 interface AssessFormProps {
@@ -54,12 +63,13 @@ export function AssessForm({ report, heading }: AssessFormProps) {
   // One key for one assessment: a retry after a lost answer opens no second file.
   const [key] = useState(() => crypto.randomUUID());
   const alert = useRef<HTMLDivElement>(null);
+  const today = dayOf(report.now);
   const assessing = useMutation({
     mutationFn: () =>
       assessReport({
         path: { id: report.id },
         headers: { "idempotency-key": key },
-        body: assessmentOf(judgement),
+        body: assessmentOf(judgement, personOf(judgement.person, today) ?? {}),
       }),
     // Where another officer was faster, the page shows what came of it.
     onSettled: () => client.invalidateQueries({ queryKey: ["reports"] }),
@@ -76,7 +86,7 @@ export function AssessForm({ report, heading }: AssessFormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (assessing.isPending) return;
-    const found = faultsOfJudgement(judgement, Number(report.now.slice(0, 4)));
+    const found = faultsOfJudgement(judgement, today);
     setFaults(found);
     if (found.length > 0) setAttempt((count) => count + 1);
     else assessing.mutate();
@@ -99,10 +109,10 @@ export function AssessForm({ report, heading }: AssessFormProps) {
               {faults.map(({ field, says }) => (
                 <List.Item key={field}>
                   <a
-                    href={`#assess-${field}`}
+                    href={`#${PLACES[field]}`}
                     onClick={(event) => {
                       event.preventDefault();
-                      const place = document.getElementById(`assess-${field}`);
+                      const place = document.getElementById(PLACES[field]);
                       (place?.matches("input") ? place : place?.querySelector("input"))?.focus();
                     }}
                   >
@@ -149,15 +159,11 @@ export function AssessForm({ report, heading }: AssessFormProps) {
               onChange={(organisations) => set({ organisations })}
             />
             <PersonFields
-              several={report.answers.about === "several"}
-              judgement={judgement}
-              wrongYear={wrong("year")}
-              set={set}
-              countries={COUNTRY_CODES.map((value) => ({
-                value,
-                label: countryName(value, reader.language),
-              }))}
+              person={judgement.person}
+              error={wrong("born")}
+              onChange={(person) => set({ person })}
             />
+            {report.answers.about === "several" && <p className={look.line}>{t("person-several")}</p>}
           </>
         )}
         {judgement.outcome !== null && (
@@ -191,59 +197,5 @@ export function AssessForm({ report, heading }: AssessFormProps) {
         </div>
       </form>
     </section>
-  );
-}
-
-interface PersonFieldsProps {
-  readonly several: boolean;
-  readonly judgement: Judgement;
-  readonly wrongYear: string | undefined;
-  readonly set: (change: Partial<Judgement>) => void;
-  readonly countries: readonly { readonly value: string; readonly label: string }[];
-}
-
-/** What is known of the person: never a name, because a file has none. */
-function PersonFields({ several, judgement, wrongYear, set, countries }: PersonFieldsProps) {
-  const { t } = useTranslation(["reports", "act", "file"]);
-  return (
-    <fieldset className={look.group}>
-      <legend>{t("person")}</legend>
-      {several && <p className={look.line}>{t("person-several")}</p>}
-      <div className={look.three}>
-        <Radio.Group
-          label={t("act:new-sex")}
-          value={judgement.sex ?? ""}
-          onChange={(sex) => set({ sex: sex === "" ? null : (sex as Judgement["sex"]) })}
-        >
-          <Stack gap={6} mt={6}>
-            {SEXES.map((sex) => (
-              <Radio key={sex} value={sex} label={t(`file:sex-${sex}`)} />
-            ))}
-            <Radio value="" label={t("sex-clear")} />
-          </Stack>
-        </Radio.Group>
-        <TextInput
-          id="assess-year"
-          label={t("year")}
-          inputMode="numeric"
-          autoComplete="off"
-          maxLength={4}
-          value={judgement.year}
-          error={wrongYear}
-          onChange={({ currentTarget }) => set({ year: currentTarget.value })}
-        />
-        <MultiSelect
-          label={t("act:new-citizenship")}
-          searchable
-          clearable
-          clearButtonProps={{ "aria-label": t("act:clear-answer") }}
-          nothingFoundMessage={t("act:nothing-found")}
-          maxValues={5}
-          value={[...judgement.citizenship]}
-          onChange={(citizenship) => set({ citizenship })}
-          data={[...countries]}
-        />
-      </div>
-    </fieldset>
   );
 }

@@ -20,7 +20,12 @@ export function ReportItem({ report, now, onDanger }: ReportItemProps) {
   return (
     <li className={look.row} data-report={report.id} data-danger={danger ?? "unasked"}>
       <div>
-        <Link to={`/desk/reports/${report.id}`} lang={report.language} className={look.excerpt}>
+        <Link
+          id={`said-${report.id}`}
+          to={`/desk/reports/${report.id}`}
+          lang={report.language}
+          className={look.excerpt}
+        >
           {report.excerpt}
         </Link>
         <div className={list.quiet}>
@@ -47,7 +52,13 @@ export function ReportItem({ report, now, onDanger }: ReportItemProps) {
         )}
       </div>
       {state === "new" && (
-        <button type="button" className={look.mark} onClick={onDanger}>
+        <button
+          type="button"
+          className={look.mark}
+          data-danger={danger ?? "unasked"}
+          aria-describedby={`said-${report.id}`}
+          onClick={onDanger}
+        >
           {t(danger === "now" ? "unmark-danger" : "mark-danger")}
         </button>
       )}

@@ -1,8 +1,8 @@
-import { Button, Select } from "@mantine/core";
+import { Button, Kbd, Select } from "@mantine/core";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link, useSearchParams } from "react-router";
+import { Link, useNavigate, useSearchParams } from "react-router";
 import { LANGUAGES } from "../../public/languages.js";
 import { REGIONS } from "../../public/regions.js";
 import list from "../look/list.module.css";
@@ -24,6 +24,7 @@ export function ReportsPage() {
   const { t } = useTranslation("reports");
   useTitle(t("title"));
   const reader = useReader();
+  const navigate = useNavigate();
   const [search, setSearch] = useSearchParams();
   const filter = filterOf(search);
   const go = (change: Partial<QueueFilter>) =>
@@ -72,8 +73,18 @@ export function ReportsPage() {
                   if (report) mark.toggle(report);
                 },
               },
+              { keys: ["n"], says: "key-call", does: () => void navigate("/desk/reports/call") },
             ]}
           />
+          <Button
+            component={Link}
+            to="/desk/reports/call"
+            size="sm"
+            aria-keyshortcuts="N"
+            rightSection={<Kbd aria-hidden>N</Kbd>}
+          >
+            {t("call")}
+          </Button>
         </div>
       </div>
       <p role="status" className={look.unseen}>
@@ -186,7 +197,7 @@ function Filters({ filter, go }: FiltersProps) {
   const { t } = useTranslation("reports");
   const reader = useReader();
   return (
-    <div className={list.filters}>
+    <div className={`${list.filters} ${look.filters}`}>
       <Select
         size="sm"
         clearable
