@@ -82,7 +82,7 @@ describe("a case runs through the law", () => {
     await page.getByRole("option", { name: /№ 4 қалалық емхана/ }).click();
     await page.keyboard.press("Escape");
     await page.locator("input[type=radio][value=female]").check();
-    await page.locator("#assess-year").fill("1995");
+    await page.locator("#field-born").fill("1995");
     await hotline.picture("walk-05-assess");
     await page.locator("section[aria-labelledby=assess] button[type=submit]").click();
     const opened = page.locator('section[aria-labelledby=assessed] a[href^="/desk/files/"]');

@@ -172,7 +172,7 @@ export const reportsEn = {
   "key-next": "Next report",
   "key-previous": "Report before",
   "key-open": "Open the report",
-  "key-danger": "Mark danger, or that it has passed",
+  "key-danger": "Mark danger",
   "key-call": "New call",
   "key-help": "These keys",
   "key-queue": "Back to the queue",

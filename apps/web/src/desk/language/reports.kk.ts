@@ -170,7 +170,7 @@ export const reportsKk = {
   "key-next": "Келесі хабар",
   "key-previous": "Алдыңғы хабар",
   "key-open": "Хабарды ашу",
-  "key-danger": "Қауіпті немесе оның сейілгенін белгілеу",
+  "key-danger": "Қауіпті белгілеу",
   "key-call": "Жаңа қоңырау",
   "key-help": "Осы пернелер",
   "key-queue": "Кезекке оралу",

@@ -20,6 +20,7 @@ import {
 import { AssessmentFollows } from "./assessment-follows.js";
 import { assessReport, type Report } from "./operations.js";
 import { OrganisationsSelect } from "./organisations-select.js";
+import reportLook from "./report.module.css";
 import look from "./reports.module.css";
 
 const { ground: GROUND_FIELD } = kz.actKinds["report.assessed"]!.fields;
@@ -102,7 +103,7 @@ export function AssessForm({ report, heading }: AssessFormProps) {
       <h2 id="assess" ref={heading} tabIndex={-1} className={look.heading}>
         {t("assess")}
       </h2>
-      <form onSubmit={submit} noValidate className={look.form}>
+      <form onSubmit={submit} noValidate className={reportLook.form}>
         {faults.length > 0 && (
           <Alert ref={alert} color="red" role="alert" tabIndex={-1} title={t("shell:faults-title")}>
             <List size="sm">

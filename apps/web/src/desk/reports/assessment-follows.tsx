@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useDirectory } from "../file/file-data.js";
 import { useReader } from "../reading/reader.js";
 import type { Judgement } from "./assessment.js";
-import look from "./reports.module.css";
+import look from "./report.module.css";
 
 /** The acts that a file by a report begins with, as the server records them. */
 const FIRST_ACTS = ["report.received", "report.assessed", "file.opened"] as const;

@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 import { REGIONS } from "../../public/regions.js";
 import { ABOUTS, DANGERS, LONGEST } from "../../public/reports.js";
 import { useReader } from "../reading/reader.js";
+import look from "./call.module.css";
 import type { CallDraft } from "./call-draft.js";
-import look from "./reports.module.css";
 
 interface CallFieldsProps {
   readonly draft: CallDraft;

@@ -10,6 +10,7 @@ import { useReader } from "../reading/reader.js";
 import { useSession } from "../session/session.js";
 import { faultsOf, ProblemAlert, Reading } from "../shell/problem.js";
 import { useTitle } from "../shell/title.js";
+import callLook from "./call.module.css";
 import { type CallDraft, reportOf } from "./call-draft.js";
 import { CallFields } from "./call-fields.js";
 import { DangerButton } from "./danger.js";
@@ -132,16 +133,20 @@ function CallForm({ kept, busy, error, onStore }: CallFormProps) {
           <DangerButton inDanger={draft.danger === "now"} shortcut="F8" onToggle={toggle} />
           <KeysHelp
             keys={[
-              { keys: ["F8"], says: "key-call-danger", does: toggle },
+              { keys: ["F8"], says: "key-call-danger", does: () => change({ danger: "now" }) },
               { keys: ["Ctrl+Enter"], says: "key-store" },
             ]}
           />
         </div>
       </div>
       <div className={look.page}>
-        <form onSubmit={store} onKeyDown={withCtrl} noValidate className={look.call}>
+        <form onSubmit={store} onKeyDown={withCtrl} noValidate className={callLook.call}>
           <CallFields draft={draft} onChange={change} what={what} lacking={lacking} />
-          {told.length > 0 ? <p className={look.wrong}>{told.join(" ")}</p> : <ProblemAlert error={error} />}
+          {told.length > 0 ? (
+            <p className={callLook.wrong}>{told.join(" ")}</p>
+          ) : (
+            <ProblemAlert error={error} />
+          )}
           <div className={look.foot}>
             <Button
               type="submit"
@@ -154,7 +159,7 @@ function CallForm({ kept, busy, error, onStore }: CallFormProps) {
             <DraftNote kept={kept} onDropped={() => what.current?.focus()} />
           </div>
         </form>
-        <div className={look.beside}>
+        <div className={callLook.beside}>
           <SimilarPanel text={compared} region={draft.region || null} apart />
         </div>
       </div>

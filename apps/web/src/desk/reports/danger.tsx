@@ -18,10 +18,15 @@ export function useDangerMark() {
       markDanger({ path: { id }, body: { danger } }),
     onSettled: () => client.invalidateQueries({ queryKey: ["reports"] }),
   });
+  const set = (id: string, danger: Danger) => {
+    if (!marking.isPending) marking.mutate({ id, danger });
+  };
   return {
-    toggle: ({ id, danger }: Endangered) => {
-      if (!marking.isPending) marking.mutate({ id, danger: danger === "now" ? "not-now" : "now" });
+    /** For a key: marks only. A slip of the hand must not say that a danger has passed. */
+    mark: ({ id, danger }: Endangered) => {
+      if (danger !== "now") set(id, "now");
     },
+    toggle: ({ id, danger }: Endangered) => set(id, danger === "now" ? "not-now" : "now"),
     busy: marking.isPending,
     error: marking.error,
     /** What was marked last, to be told to those who do not see it. */
@@ -43,7 +48,7 @@ export function DangerSign({ danger }: { readonly danger: string | null }) {
 interface DangerButtonProps {
   readonly inDanger: boolean;
   readonly busy?: boolean;
-  /** The key that does the same. */
+  /** The key that marks. */
   readonly shortcut: string;
   readonly onToggle: () => void;
 }
@@ -57,8 +62,9 @@ export function DangerButton({ inDanger, busy = false, shortcut, onToggle }: Dan
       variant={inDanger ? "outline" : "filled"}
       loading={busy}
       onClick={onToggle}
-      aria-keyshortcuts={shortcut}
-      rightSection={<Kbd aria-hidden>{shortcut}</Kbd>}
+      {...(inDanger
+        ? {}
+        : { "aria-keyshortcuts": shortcut, rightSection: <Kbd aria-hidden>{shortcut}</Kbd> })}
     >
       {t(inDanger ? "unmark-danger" : "mark-danger")}
     </Button>

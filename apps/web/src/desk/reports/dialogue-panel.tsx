@@ -7,6 +7,7 @@ import list from "../look/list.module.css";
 import { useReader } from "../reading/reader.js";
 import { ProblemAlert } from "../shell/problem.js";
 import { type Report, replyToReporter } from "./operations.js";
+import reportLook from "./report.module.css";
 import look from "./reports.module.css";
 
 interface DialoguePanelProps {
@@ -41,13 +42,13 @@ export function DialoguePanel({ report, field }: DialoguePanelProps) {
         {t("dialogue")}
       </h2>
       <p className={list.quiet}>{t("dialogue-help")}</p>
-      <ol className={look.messages} role="log" aria-labelledby="dialogue">
+      <ol className={reportLook.messages} role="log" aria-labelledby="dialogue">
         {report.messages.map(({ at, from, text }) => (
           <li key={`${at} ${from} ${text}`} data-from={from}>
             <div className={list.quiet}>
               <strong>{t(`from-${from}`)}</strong> · {reader.moment(at)}
             </div>
-            <p className={look.typed} lang={from === "reporter" ? report.language : undefined}>
+            <p className={reportLook.typed} lang={from === "reporter" ? report.language : undefined}>
               {text}
             </p>
           </li>

@@ -6,6 +6,7 @@ import { groups, spelled } from "../../public/code.js";
 import { LANGUAGES, OWN_NAMES, type PublicLanguage } from "../../public/languages.js";
 import type { Words } from "../../public/words/words.js";
 import list from "../look/list.module.css";
+import callLook from "./call.module.css";
 import look from "./reports.module.css";
 
 /** The words in which a code is read aloud are those of the public pages, each language loaded when it is spoken. */
@@ -44,19 +45,19 @@ export function Receipt({ code, language, onNext, onOpen }: ReceiptProps) {
     return () => removeEventListener("beforeunload", ask);
   }, []);
   return (
-    <section className={look.receipt} aria-labelledby="receipt">
+    <section className={callLook.receipt} aria-labelledby="receipt">
       <h2 id="receipt" ref={heading} tabIndex={-1} className={look.heading}>
         {t("receipt")}
       </h2>
       <p className={look.line}>{t("receipt-once")}</p>
-      <ol className={look.code} aria-label={t("receipt-groups")} data-code>
+      <ol className={callLook.code} aria-label={t("receipt-groups")} data-code>
         {groups(code).map((group, place) => (
           // The groups of one code never change places.
           // biome-ignore lint/suspicious/noArrayIndexKey: two groups can be the same
           <li key={place}>{group}</li>
         ))}
       </ol>
-      <div className={look.aloud}>
+      <div className={callLook.aloud}>
         <h3>{t("receipt-aloud")}</h3>
         <NativeSelect
           size="sm"
@@ -67,7 +68,7 @@ export function Receipt({ code, language, onNext, onOpen }: ReceiptProps) {
         />
       </div>
       {words.data && (
-        <ol className={look.spelled} lang={aloud}>
+        <ol className={callLook.spelled} lang={aloud}>
           {groups(code).map((group, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two groups can be the same
             <li key={place}>

@@ -4,6 +4,7 @@ import list from "../look/list.module.css";
 import { useReader } from "../reading/reader.js";
 import { DangerSign } from "./danger.js";
 import type { QueuedReport } from "./operations.js";
+import queueLook from "./queue.module.css";
 import look from "./reports.module.css";
 
 interface ReportItemProps {
@@ -18,7 +19,7 @@ export function ReportItem({ report, now, onDanger }: ReportItemProps) {
   const reader = useReader();
   const { danger, state } = report;
   return (
-    <li className={look.row} data-report={report.id} data-danger={danger ?? "unasked"}>
+    <li className={queueLook.row} data-report={report.id} data-danger={danger ?? "unasked"}>
       <div>
         <Link
           id={`said-${report.id}`}
@@ -39,14 +40,14 @@ export function ReportItem({ report, now, onDanger }: ReportItemProps) {
         {report.unanswered && <div className={look.unanswered}>{t("unanswered")}</div>}
       </div>
       <div>
-        <div className={look.wait}>
+        <div className={queueLook.wait}>
           {state === "new"
             ? t("waiting", { time: reader.span(report.receivedAt, now) })
             : t(`state-${state}`)}
         </div>
         <div className={list.quiet}>{reader.moment(report.receivedAt)}</div>
         {report.alike > 0 && (
-          <div className={look.alike} title={t("alike-help")}>
+          <div className={queueLook.alike} title={t("alike-help")}>
             {t("alike", { count: report.alike })}
           </div>
         )}
@@ -54,7 +55,7 @@ export function ReportItem({ report, now, onDanger }: ReportItemProps) {
       {state === "new" && (
         <button
           type="button"
-          className={look.mark}
+          className={queueLook.mark}
           data-danger={danger ?? "unasked"}
           aria-describedby={`said-${report.id}`}
           onClick={onDanger}

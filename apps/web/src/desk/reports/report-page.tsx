@@ -13,6 +13,7 @@ import { DangerButton, DangerSign, useDangerMark } from "./danger.js";
 import { DialoguePanel } from "./dialogue-panel.js";
 import { KeysHelp } from "./keys-help.js";
 import { type Report, readReport } from "./operations.js";
+import reportLook from "./report.module.css";
 import look from "./reports.module.css";
 import { SimilarPanel } from "./similar-panel.js";
 
@@ -84,7 +85,7 @@ function ReportScreen({ report }: { readonly report: Report }) {
           />
           <KeysHelp
             keys={[
-              { keys: ["d", "F8"], says: "key-danger", does: () => mark.toggle(report) },
+              { keys: ["d", "F8"], says: "key-danger", does: () => mark.mark(report) },
               ...(isNew ? [{ keys: ["a"], says: "key-assess", does: () => assess.current?.focus() }] : []),
               { keys: ["w"], says: "key-reply", does: () => reply.current?.focus() },
               { keys: ["q"], says: "key-queue", does: () => void navigate("/desk/reports") },
@@ -135,10 +136,10 @@ function SaidPanel({ report }: { readonly report: Report }) {
         {t("said")}
       </h2>
       <p className={list.quiet}>{t("said-in", { language: t(`language-${language}`) })}</p>
-      <p className={look.said} lang={language}>
+      <p className={reportLook.said} lang={language}>
         {answers.what}
       </p>
-      <dl className={look.answers}>
+      <dl className={reportLook.answers}>
         {(answers.where || region) && (
           <div>
             <dt>{t("where")}</dt>

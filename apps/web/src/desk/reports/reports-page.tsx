@@ -12,6 +12,7 @@ import { useTitle } from "../shell/title.js";
 import { useDangerMark } from "./danger.js";
 import { KeysHelp } from "./keys-help.js";
 import { listReports, type Queue } from "./operations.js";
+import queueLook from "./queue.module.css";
 import { CHANNELS, filterOf, type QueueFilter, queryOf, SHOWN, searchOf } from "./queue-filter.js";
 import { ReportItem } from "./report-item.js";
 import look from "./reports.module.css";
@@ -70,7 +71,7 @@ export function ReportsPage() {
                 says: "key-danger",
                 does: () => {
                   const report = focused();
-                  if (report) mark.toggle(report);
+                  if (report) mark.mark(report);
                 },
               },
               { keys: ["n"], says: "key-call", does: () => void navigate("/desk/reports/call") },
@@ -104,7 +105,7 @@ export function ReportsPage() {
           ) : (
             <ol
               ref={rows}
-              className={look.rows}
+              className={queueLook.rows}
               aria-label={t("list")}
               aria-busy={queue.isPlaceholderData}
               onKeyDown={arrows}
@@ -163,19 +164,21 @@ function Lanes({ filter, counts }: { readonly filter: QueueFilter; readonly coun
   const { t } = useTranslation("reports");
   return (
     <nav aria-label={t("lanes")}>
-      <ul className={look.lanes}>
+      <ul className={queueLook.lanes}>
         {SHOWN.map(({ show, tone, sign }) => (
           <li key={show}>
             <Link
-              className={look.lane}
+              className={queueLook.lane}
               data-tone={tone}
               to={{ search: searchOf({ ...filter, show: filter.show === show ? null : show }) }}
               replace
               aria-current={filter.show === show ? "true" : undefined}
             >
-              {show in counts && <span className={look.count}>{counts[show as keyof typeof counts]}</span>}
+              {show in counts && (
+                <span className={queueLook.count}>{counts[show as keyof typeof counts]}</span>
+              )}
               <span>
-                <span className={look.sign} aria-hidden="true">
+                <span className={queueLook.sign} aria-hidden="true">
                   {sign}
                 </span>
                 {t(`show-${show}`)}
@@ -197,7 +200,7 @@ function Filters({ filter, go }: FiltersProps) {
   const { t } = useTranslation("reports");
   const reader = useReader();
   return (
-    <div className={`${list.filters} ${look.filters}`}>
+    <div className={`${list.filters} ${queueLook.filters}`}>
       <Select
         size="sm"
         clearable

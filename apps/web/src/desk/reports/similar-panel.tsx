@@ -6,6 +6,7 @@ import { useReader } from "../reading/reader.js";
 import { Reading } from "../shell/problem.js";
 import { DangerSign } from "./danger.js";
 import { findSimilar, type SimilarReport } from "./operations.js";
+import reportLook from "./report.module.css";
 import look from "./reports.module.css";
 
 /** Fewer letters than this resemble everything. */
@@ -50,7 +51,7 @@ export function SimilarPanel({ text, except, region, apart = false }: SimilarPan
       {enough && similar.isError && <p className={look.line}>{t("similar-failed")}</p>}
       {enough && similar.isSuccess && found.length === 0 && <p className={look.line}>{t("similar-none")}</p>}
       {found.length > 0 && (
-        <ul className={look.similar} aria-label={t("similar-list")}>
+        <ul className={reportLook.similar} aria-label={t("similar-list")}>
           {found.map((report) => (
             <SimilarItem key={report.id} report={report} region={region} apart={apart} />
           ))}
@@ -90,7 +91,7 @@ function SimilarItem({ report, region, apart }: SimilarItemProps) {
           </>
         )}
       </div>
-      <div className={look.why}>
+      <div className={reportLook.why}>
         <strong>{t(`likeness-${likenessWord(report.likeness)}`)}</strong>
         {sameRegion && ` · ${t("same-region")}`}
         {" · "}
