@@ -1,3 +1,11 @@
+export type { Addresses, Email, Handle, Link, Platform } from "./extract/addresses.js";
+export type { Age } from "./extract/ages.js";
+export { DOCUMENT_KINDS, type DocumentKind, type DocumentMention } from "./extract/documents.js";
+export { contactsIn, extract, type Findings } from "./extract/extract.js";
+export type { Money, Period } from "./extract/money.js";
+export { type Phone, phonesIn } from "./extract/phones.js";
+export type { Place } from "./extract/places.js";
+export { type Word, wordsOf } from "./extract/words.js";
 export {
   type LanguageGuess,
   languageOf,

@@ -12,7 +12,7 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
   "·": "•∙⋅・‧●○▪▫◦",
 };
 
-/** Letters and digits in frames that Unicode's compatibility forms (NFKC) leave as pictures. */
+/** Letters and digits in frames, and digits of other scripts, that Unicode's compatibility forms (NFKC) leave as pictures. */
 const FRAMED: readonly (readonly [first: number, last: number, becomes: number])[] = [
   [0x1f150, 0x1f169, 0x61],
   [0x1f170, 0x1f189, 0x61],
@@ -20,6 +20,10 @@ const FRAMED: readonly (readonly [first: number, last: number, becomes: number])
   [0x2780, 0x2788, 0x31],
   [0x278a, 0x2792, 0x31],
   [0x24f5, 0x24fd, 0x31],
+  // Arabic, Persian and Devanagari digits.
+  [0x660, 0x669, 0x30],
+  [0x6f0, 0x6f9, 0x30],
+  [0x966, 0x96f, 0x30],
 ];
 
 const DROPPED = /\p{Cf}|\p{Variation_Selector}|[\u115f\u1160\u3164\uffa0\u180e]|\u034f|\u17b4|\u17b5/u;

@@ -70,7 +70,8 @@ export function cutRepeats(draft: Draft, held: Uint8Array, disguises: Disguises)
       end - at >= 3 &&
       held[at] === 0 &&
       letterAt(draft, at) &&
-      (letterAt(draft, at - 1) || letterAt(draft, end))
+      (letterAt(draft, at - 1) || letterAt(draft, end)) &&
+      !holdsDigit(draft, write, end)
     ) {
       copy(draft, held, at, write);
       draft.end[write++] = draft.end[end - 1]!;
@@ -81,6 +82,13 @@ export function cutRepeats(draft: Draft, held: Uint8Array, disguises: Disguises)
   }
   draft.length = write;
   return changed;
+}
+
+/** Whether digits stand in the word around: then it is rather a number with letters for digits. */
+function holdsDigit(draft: Draft, written: number, behind: number): boolean {
+  for (let at = written - 1; wordAt(draft, at); at--) if (kindAt(draft, at) === Kind.digit) return true;
+  for (let at = behind; wordAt(draft, at); at++) if (kindAt(draft, at) === Kind.digit) return true;
+  return false;
 }
 
 function copy(draft: Draft, held: Uint8Array, from: number, to: number): void {
