@@ -77,7 +77,9 @@ export async function seedDemonstration(
       const part = parts[place]!;
       const branch = random.branch(`story ${place}`);
       const story = tell(part, bodies(part.region), branch, until);
-      if (story.acts.length > 0) acts += await keepStory(database, known, story, branch, until);
+      // Not `acts += await`: that would read the sum before others add to it.
+      const kept = story.acts.length > 0 ? await keepStory(database, known, story, branch, until) : 0;
+      acts += kept;
       progress(++done, parts.length);
     }
   };
