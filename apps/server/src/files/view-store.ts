@@ -85,13 +85,8 @@ export const readBearers = (
 
 const LIST = statement<SummaryRow>(
   "list-files",
-  `with page as (
-     select ${SUMMARY} from participants p join files f on f.id = p.file_id
-     where p.organisation_id = viewer() and ($2::text is null or f.number = $2) and ($3::text is null or f.status = $3)
-       and ($4::timestamptz is null or (f.last_act_at, f.id) < ($4, $5::uuid))
-     order by f.last_act_at desc, f.id desc limit $6
-   )
-   select f.*, counted.* from page f ${COUNTED} order by f."lastAct" desc, f.id desc`,
+  `select id, number, version, opened, status, track, region, last_act as "lastAct", open_duties as "openDuties",
+     overdue_duties as "overdueDuties" from list_files($1, $2, $3, $4, $5, $6)`,
 );
 /** A page of the files of the viewer, the latest first. */
 export const listFiles = (

@@ -42,17 +42,18 @@ const statements = Object.fromEntries(
       ),
       list: statement<InboxRow>(
         `list-inbox-${scope}`,
-        `select page.*, f.id as "fileId" from (
-           select d.id, d.number as "fileNumber", ${LANE} as lane, d.term, d.rule, d.duty, d.words, d.bearer_kind as "bearerKind",
-             d.bearer_id as "bearerId", d.region, d.arisen, d.due, d.due_before as "dueBefore"
-           from ${SOURCE[scope]}
+        // Which duties: by the index alone, however few pass the filters. Then their rows, then the files that are visible.
+        `select d.id, f.id as "fileId", d.number as "fileNumber", ${LANE} as lane, d.term, d.rule, d.duty, d.words,
+           d.bearer_kind as "bearerKind", d.bearer_id as "bearerId", d.region, d.arisen, d.due, d.due_before as "dueBefore"
+         from (
+           select d.id from ${SOURCE[scope]}
            where ($4::text is null or d.term is not distinct from nullif($4, '-')) and ($5::text is null or d.region = $5)
              and ($6::text is null or d.duty = $6) and ($7::text is null or ${LANE} = $7)
              and ($9::uuid is null or case when $8::timestamptz is null then d.due is null and d.id > $9
                else d.due is null or (d.due, d.id) > ($8, $9) end)
            order by d.due, d.id limit $10
-         ) page left join files f on f.number = page."fileNumber"
-         order by page.due, page.id`,
+         ) page join ${SOURCE[scope]} on d.id = page.id left join files f on f.number = d.number
+         order by d.due, d.id`,
       ),
     },
   ]),
