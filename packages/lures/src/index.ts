@@ -6,6 +6,8 @@ export type { Money, Period } from "./extract/money.js";
 export { type Phone, phonesIn } from "./extract/phones.js";
 export type { Place } from "./extract/places.js";
 export { type Word, wordsOf } from "./extract/words.js";
+export { FAULTS, type Fault, type FaultCode, type Post, type Reading } from "./input/post.js";
+export { type Format, formatOf, Intake, readPosts } from "./input/read.js";
 export {
   type LanguageGuess,
   languageOf,
