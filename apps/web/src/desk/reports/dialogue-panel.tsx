@@ -42,18 +42,20 @@ export function DialoguePanel({ report, field }: DialoguePanelProps) {
         {t("dialogue")}
       </h2>
       <p className={list.quiet}>{t("dialogue-help")}</p>
-      <ol className={reportLook.messages} role="log" aria-labelledby="dialogue">
-        {report.messages.map(({ at, from, text }) => (
-          <li key={`${at} ${from} ${text}`} data-from={from}>
-            <div className={list.quiet}>
-              <strong>{t(`from-${from}`)}</strong> · {reader.moment(at)}
-            </div>
-            <p className={reportLook.typed} lang={from === "reporter" ? report.language : undefined}>
-              {text}
-            </p>
-          </li>
-        ))}
-      </ol>
+      <div role="log" aria-labelledby="dialogue">
+        <ol className={reportLook.messages}>
+          {report.messages.map(({ at, from, text }) => (
+            <li key={`${at} ${from} ${text}`} data-from={from}>
+              <div className={list.quiet}>
+                <strong>{t(`from-${from}`)}</strong> · {reader.moment(at)}
+              </div>
+              <p className={reportLook.typed} lang={from === "reporter" ? report.language : undefined}>
+                {text}
+              </p>
+            </li>
+          ))}
+        </ol>
+      </div>
       {report.messages.length === 0 && <p className={look.line}>{t("dialogue-none")}</p>}
       <form onSubmit={submit} noValidate>
         <Textarea
@@ -77,7 +79,7 @@ export function DialoguePanel({ report, field }: DialoguePanelProps) {
             {t("send")}
           </Button>
           <span role="status" className={list.quiet}>
-            {writing.isSuccess ? t("sent") : ""}
+            {writing.isSuccess && report.messages.at(-1)?.from === "desk" ? t("sent") : ""}
           </span>
         </div>
       </form>

@@ -62,6 +62,7 @@ export function KeysHelp({ keys }: { readonly keys: readonly Key[] }) {
         opened={open}
         onClose={() => setOpen(false)}
         title={t("keys-title")}
+        transitionProps={{ duration: 0 }}
         closeButtonProps={{ "aria-label": t("shell:close") }}
       >
         <dl className={look.keys}>
