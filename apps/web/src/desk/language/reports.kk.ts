@@ -10,7 +10,7 @@ export const reportsKk = {
   lanes: "Қай хабарлар",
   "show-new": "Жаңа",
   "show-danger": "Қазір қауіп бар",
-  "show-unanswered": "Соңғы жазған — хабарлаушы",
+  "show-unanswered": "Хабарлаушы жазды",
   "show-file-opened": "Іс ашылған",
   "show-closed": "Жабылған",
   "filter-region": "Өңір",

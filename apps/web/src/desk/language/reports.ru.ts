@@ -10,7 +10,7 @@ export const reportsRu = {
   lanes: "Какие сообщения",
   "show-new": "Новые",
   "show-danger": "Опасность сейчас",
-  "show-unanswered": "Последним писал заявитель",
+  "show-unanswered": "Заявитель написал",
   "show-file-opened": "Открыто дело",
   "show-closed": "Закрытые",
   "filter-region": "Регион",
