@@ -1,3 +1,13 @@
+export {
+  adjustedRand,
+  areaUnderCurve,
+  brier,
+  type Rates,
+  type Reliability,
+  rates,
+  recallAt,
+  reliability,
+} from "./evaluate/measures.js";
 export type { Addresses, Email, Handle, Link, Platform } from "./extract/addresses.js";
 export type { Age } from "./extract/ages.js";
 export { DOCUMENT_KINDS, type DocumentKind, type DocumentMention } from "./extract/documents.js";
@@ -6,6 +16,10 @@ export type { Money, Period } from "./extract/money.js";
 export { type Phone, phonesIn } from "./extract/phones.js";
 export type { Place } from "./extract/places.js";
 export { type Word, wordsOf } from "./extract/words.js";
+export { Corpus } from "./group/corpus.js";
+export { type Features, featuresOf } from "./group/features.js";
+export { type Cluster, type Grouping, type GroupThresholds, group, THRESHOLDS } from "./group/group.js";
+export { type Piece, SLOT_KINDS, type SlotKind, type Template, templateOf } from "./group/template.js";
 export { FAULTS, type Fault, type FaultCode, type Post, type Reading } from "./input/post.js";
 export { type Format, formatOf, Intake, readPosts } from "./input/read.js";
 export {
