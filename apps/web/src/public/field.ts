@@ -1,5 +1,6 @@
 import type { Fault } from "./fault.js";
 import { type Html, html } from "./html.js";
+import { LONGEST } from "./reports.js";
 import type { Field, Words } from "./words/index.js";
 
 /** What a field shows. */
@@ -38,11 +39,17 @@ ${control}
 </div>`;
 };
 
+/**
+ * How much a field takes at all. What is longer than fits comes back with a fault, so that its writer can choose what to
+ * leave out; only a book is cut off, for a form that is too much for the server could not come back.
+ */
+const longestTyped = (field: keyof typeof LONGEST): number => 5 * LONGEST[field];
+
 /** A field for words. The line break after the tag is the one that HTML drops, so that a first one typed is kept. */
-export const longField = (options: FieldOptions): Html =>
+export const longField = (options: FieldOptions & { readonly field: keyof typeof LONGEST }): Html =>
   around(
     options,
-    html`<textarea ${attributes(options)} rows="${options.rows ?? 4}">
+    html`<textarea ${attributes(options)} rows="${options.rows ?? 4}" maxlength="${longestTyped(options.field)}">
 ${options.value}</textarea>`,
   );
 

@@ -45,8 +45,8 @@ const POLICY = [
 /** For crawlers. What must not be found says so itself, which only a crawler that may read it sees. */
 const ROBOTS = "User-agent: *\nDisallow: /desk/\nDisallow: /api/\n";
 
-/** The longest form: every answer at its longest in a script of two bytes a letter, each byte three characters on the way. */
-const LONGEST_BODY = 1_048_576;
+/** More than every field filled as far as it goes (see field.ts) in a script of three bytes a letter, each three characters on the way. */
+const LONGEST_BODY = 2_097_152;
 
 const show = (reply: FastifyReply, page: string, status = 200): FastifyReply =>
   reply.code(status).type("text/html; charset=utf-8").send(page);
@@ -213,7 +213,12 @@ export async function publicPages(app: FastifyInstance, options: PublicPagesOpti
         }
       });
 
-      pages.all(at("*"), (_, reply) => show(reply, troublePage(here, "missing"), 404));
+      pages.all(at("*"), (request, reply) => {
+        const [path = ""] = request.url.split("?");
+        return request.method === "GET" && path.endsWith("/")
+          ? reply.redirect(path.replace(/\/+$/, ""), 308)
+          : show(reply, troublePage(here, "missing"), 404);
+      });
     }
     pages.get("/*", (request, reply) =>
       request.url.startsWith("/api/")

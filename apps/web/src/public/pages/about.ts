@@ -14,7 +14,7 @@ export function aboutPage(site: Site): string {
 <p class="lead">${about.what}</p>
 ${[about.kept, about.notKept, about.readers, about.device].map(
   ({ heading, lines }) =>
-    html`<section><h2>${heading}</h2><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></section>`,
+    html`<section><h2>${heading}</h2><ul class="lines">${lines.map((line) => html`<li>${line}</li>`)}</ul></section>`,
 )}`,
   });
 }

@@ -1,0 +1,167 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Fastify, { type FastifyInstance } from "fastify";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { LANGUAGES } from "./languages.js";
+import { publicPages } from "./pages.js";
+import type { PublicReports } from "./reports.js";
+import { WORDS } from "./words/index.js";
+
+/*
+ * What the pages do when whoever keeps reports fails. That they work with the real reports is the story of
+ * tests/public.browser.test.ts; a database that is gone for one request cannot be had there.
+ */
+const CODE = "4K7A-M209-T3E1-88XK-A510-M";
+const TYPED = "Бүгін кешке <көшірмекші>\n& қорқамын";
+
+/** Reports that fail where they are told to. */
+const failing = { send: false, follow: false, write: false };
+const opened = { receivedAt: "2026-11-25T14:05:00+05:00", state: "new", messages: [] } as const;
+const failure = () => Promise.reject(new Error(`the database is gone, and ${TYPED} with it`));
+const reports: PublicReports = {
+  send: () =>
+    failing.send ? failure() : Promise.resolve({ code: CODE, receivedAt: "2026-11-25T14:05:00+05:00" }),
+  isCode: () => true,
+  follow: () => (failing.follow ? failure() : Promise.resolve(opened)),
+  write: (_, text) =>
+    failing.write
+      ? failure()
+      : Promise.resolve({ at: "2026-11-25T15:05:00+05:00", from: "reporter" as const, text }),
+};
+
+const folder = mkdtempSync(join(tmpdir(), "pages-"));
+const logged: string[] = [];
+let real: FastifyInstance;
+let demonstration: FastifyInstance;
+
+async function serving(isDemonstration: boolean): Promise<FastifyInstance> {
+  const app = Fastify({ logger: { stream: { write: (line: string) => void logged.push(line) } } });
+  await app.register(publicPages, { reports, demonstration: isDemonstration, folder });
+  return app;
+}
+
+beforeAll(async () => {
+  const built = { file: "built.txt" };
+  writeFileSync(
+    join(folder, "manifest.json"),
+    JSON.stringify({ "src/public/look/pages.css": built, "src/public/browser/main.ts": built }),
+  );
+  [real, demonstration] = await Promise.all([serving(false), serving(true)]);
+});
+afterAll(async () => {
+  await Promise.all([real.close(), demonstration.close()]);
+  rmSync(folder, { recursive: true });
+});
+
+const send = (url: string, fields: Record<string, string>) =>
+  real.inject({
+    method: "POST",
+    url,
+    headers: { "content-type": "application/x-www-form-urlencoded" },
+    payload: new URLSearchParams(fields).toString(),
+  });
+const escaped = "Бүгін кешке &lt;көшірмекші&gt;\n&amp; қорқамын";
+
+describe.each(LANGUAGES)("when reports cannot be kept, in %s", (language) => {
+  const { faults, report, follow } = WORDS[language];
+
+  test("a report is not lost: every answer and the key come back, and the button to send again", async () => {
+    failing.send = true;
+    const fields = {
+      what: TYPED,
+      where: "Сарыағаш",
+      danger: "now",
+      key: "a-key-of-36-signs",
+      asked: "check",
+    };
+    const answered = await send(`/${language}/receipt`, { ...fields, go: "send" });
+    failing.send = false;
+    expect(answered.statusCode).toBe(503);
+    expect(answered.body).toContain(faults.notStored);
+    expect(answered.body).toContain(`name="what" value="${escaped}"`);
+    expect(answered.body).toContain('name="where" value="Сарыағаш"');
+    expect(answered.body).toContain('name="key" value="a-key-of-36-signs"');
+    expect(answered.body).toContain(`formaction="/${language}/receipt">${report.send}</button>`);
+    expect(answered.headers["cache-control"]).toBe("no-store");
+  });
+
+  test("a message that could not be stored stands in its field", async () => {
+    failing.write = true;
+    const answered = await send(`/${language}/follow`, {
+      code: CODE,
+      message: TYPED,
+      opened: "yes",
+      go: "write",
+    });
+    failing.write = false;
+    expect(answered.statusCode).toBe(503);
+    expect(answered.body).toContain(faults.messageNotStored);
+    expect(answered.body).toContain(`>\n${escaped}</textarea>`);
+  });
+
+  test("a code that could not be looked up, and the message typed with it, are there for another try", async () => {
+    failing.follow = true;
+    const answered = await send(`/${language}/follow`, {
+      code: CODE,
+      message: TYPED,
+      opened: "yes",
+      go: "write",
+    });
+    failing.follow = false;
+    expect(answered.statusCode).toBe(503);
+    expect(answered.body).toContain(faults.notOpened);
+    expect(answered.body).toContain(`value="${CODE}"`);
+    expect(answered.body).toContain(`name="message" value="${escaped}"`);
+    const again = await send(`/${language}/follow`, { code: CODE, message: TYPED, go: "open" });
+    expect(again.statusCode).toBe(200);
+    expect(again.body).toContain(follow.states.new.name);
+    expect(again.body).toContain(`>\n${escaped}</textarea>`);
+  });
+});
+
+test("nothing that was typed, and no code, stands in the log", async () => {
+  logged.length = 0;
+  failing.send = failing.follow = true;
+  await send("/kk/receipt", { what: TYPED, asked: "check", go: "send" });
+  await send("/kk/follow", { code: CODE, go: "open" });
+  failing.send = failing.follow = false;
+  const lines = logged.join("");
+  expect(lines).toContain("a report could not be stored");
+  expect(lines).toContain("a report could not be opened");
+  expect(lines).not.toContain("көшірмекші");
+  expect(lines).not.toContain("4K7A");
+});
+
+test("a form that is too much for the server gets a page that says so, in the language of the form", async () => {
+  const answered = await send("/ky/report", { what: "ы".repeat(400_000), asked: "what" });
+  expect(answered.statusCode).toBe(413);
+  expect(answered.body).toContain(WORDS.ky.trouble.tooMuch.heading);
+});
+
+test("a country that is real is to be found and says nothing of a demonstration; pages with a code never are", async () => {
+  const page = async (app: FastifyInstance, path: string) => (await app.inject(path)).body;
+  for (const path of ["/kk/", "/kk/rights", "/kk/about"]) {
+    expect(await page(real, path)).not.toContain("noindex");
+    expect(await page(real, path)).not.toContain(WORDS.kk.demonstration);
+    expect(await page(demonstration, path)).toContain('<meta name="robots" content="noindex">');
+    expect(await page(demonstration, path)).toContain(WORDS.kk.demonstration);
+  }
+  for (const path of ["/kk/follow", "/kk/report", "/kk/nowhere"]) {
+    expect(await page(real, path)).toContain('<meta name="robots" content="noindex">');
+  }
+});
+
+test("a slash too many at the end of an address leads to the page", async () => {
+  expect((await real.inject("/kk/follow/")).headers.location).toBe("/kk/follow");
+  expect((await real.inject("/kk/nowhere")).statusCode).toBe(404);
+});
+
+test("an address without a language leads to the first that the browser asks for and the pages speak", async () => {
+  const leads = async (accepted?: string) =>
+    (await real.inject({ url: "/", headers: accepted ? { "accept-language": accepted } : {} })).headers
+      .location;
+  expect(await leads()).toBe("/kk/");
+  expect(await leads("de, uz;q=0.8, ru;q=0.9")).toBe("/ru/");
+  expect(await leads("tg-TJ,tg;q=0.9")).toBe("/tg/");
+});
