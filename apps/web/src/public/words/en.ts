@@ -301,12 +301,12 @@ export const en: Words = {
     broken: {
       title: "Page is not available",
       heading: "Something went wrong on our side",
-      text: "Please try again in a minute. If you typed something, go back one page: it may still be there. If somebody is in danger, do not wait: call.",
+      text: "Please try again in a minute. If somebody is in danger, do not wait: call.",
     },
     tooMuch: {
       title: "Too much text",
       heading: "That is too much text at once",
-      text: "Go back one page, shorten the text and send it. You can add the rest later with your code.",
+      text: "Shorten the text and send it again. You can add the rest later with your code.",
     },
   },
 

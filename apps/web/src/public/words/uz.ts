@@ -306,12 +306,12 @@ export const uz: Words = {
     broken: {
       title: "Sahifa ochilmayapti",
       heading: "Bizning tomonda nosozlik yuz berdi",
-      text: "Bir daqiqadan soʻng qayta urinib koʻring. Biror narsa yozgan boʻlsangiz, bir sahifa orqaga qayting: u saqlangan boʻlishi mumkin. Kimdir xavf ostida boʻlsa, kutmang: qoʻngʻiroq qiling.",
+      text: "Bir daqiqadan soʻng qayta urinib koʻring. Kimdir xavf ostida boʻlsa, kutmang: qoʻngʻiroq qiling.",
     },
     tooMuch: {
       title: "Matn juda koʻp",
       heading: "Bir martaga matn juda koʻp",
-      text: "Bir sahifa orqaga qayting, matnni qisqartirib yuboring. Qolganini keyin kod bilan qoʻshasiz.",
+      text: "Matnni qisqartirib, yana yuboring. Qolganini keyin kod bilan qoʻshasiz.",
     },
   },
 
