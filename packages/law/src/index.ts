@@ -13,6 +13,7 @@ export { TRACKS } from "./model/act-kind.js";
 export type * from "./model/answers.js";
 export type * from "./model/data.js";
 export type * from "./model/jurisdiction.js";
+export type * from "./model/paper.js";
 export type * from "./model/provision.js";
 export { BLOCKS, type Block, type Scale, type ScaleEdition, type ScaleItem } from "./model/scale.js";
 export { SUBJECTS, type Subject } from "./model/subject.js";

@@ -207,6 +207,10 @@ export function compileTables(jurisdiction: Jurisdiction, switches: Switches): T
         after: when.after === undefined ? -1 : place(when.after),
       });
   }
+  for (const paper of Object.values(jurisdiction.papers)) {
+    for (const key of paper.basis) citation(jurisdiction, key);
+    for (const kind of paper.with) table(kind);
+  }
   const reasonOf = (which: typeof corrected) => ({
     reason: which.reason,
     basis: which.basis.map((own) => citation(jurisdiction, own)),

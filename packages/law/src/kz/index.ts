@@ -3,6 +3,7 @@ export { ACT_KINDS, type KzActKind, type KzData } from "./acts/index.js";
 export { SCALE } from "./identification/scale.js";
 export { kz } from "./jurisdiction.js";
 export { NORMATIVE_ACTS } from "./normative-acts.js";
+export { DUTIES_IN_PLAIN_WORDS, RIGHTS_IN_PLAIN_WORDS } from "./papers/plain-words.js";
 export { cite, citeAll, type KzProvision, PROVISIONS, provisionAt } from "./provisions.js";
 export type { KzStanding } from "./standings.js";
 export { SUBJECT_TITLES } from "./subjects.js";

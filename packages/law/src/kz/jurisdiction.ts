@@ -5,6 +5,8 @@ import { CALENDAR } from "./calendar.js";
 import { NOT_COMPETENT, NOT_COMPETENT_REASON } from "./competence.js";
 import { SCALE } from "./identification/scale.js";
 import { NORMATIVE_ACTS } from "./normative-acts.js";
+import { numbered } from "./numbering.js";
+import { PAPERS } from "./papers/index.js";
 import { PRECONDITIONS } from "./preconditions/index.js";
 import { type KzProvision, PROVISIONS } from "./provisions.js";
 import { RIGHTS } from "./rights/rights.js";
@@ -70,4 +72,6 @@ export const kz: Jurisdiction<KzProvision, KzStanding> = {
   fileWarnings: FILE_WARNINGS,
   scale: SCALE,
   rights: RIGHTS,
+  papers: PAPERS,
+  numbered,
 };

@@ -4,7 +4,8 @@ import type { Clock, Term } from "../time/term.js";
 import type { Act, Actor, CaseFile, Person } from "./act.js";
 import type { ActKind } from "./act-kind.js";
 import type { Because, Facts, RunningTerm, Status } from "./answers.js";
-import type { NormativeAct, Provision } from "./provision.js";
+import type { Paper } from "./paper.js";
+import type { Citation, NormativeAct, Provision } from "./provision.js";
 import type { Scale } from "./scale.js";
 import type { Subject } from "./subject.js";
 import type { Text } from "./text.js";
@@ -276,4 +277,8 @@ export interface Jurisdiction<K extends string = string, S extends string = stri
   /** The scored identification, where the jurisdiction has one. */
   readonly scale: Scale<K> | null;
   readonly rights: readonly RightRule<K>[];
+  /** What is printed, by the name that stands in its address. */
+  readonly papers: Readonly<Record<string, Paper<K>>>;
+  /** The place of a provision within its act, as people write it: "Art. 17(2)". */
+  readonly numbered: (citation: Citation) => Text;
 }

@@ -136,6 +136,8 @@ const umbrellas: Jurisdiction<"UA 1" | "UA 2", "lost" | "claimed"> = {
   fileWarnings: [],
   scale: null,
   rights: [],
+  papers: {},
+  numbered: ({ act, provision }) => t(`${act} ${provision}`),
 };
 
 const law = compile(umbrellas);

@@ -228,16 +228,15 @@ const HARM: readonly ScaleItem[] = [
 
 const ITEMS = [...PURPOSE, ...ACTS, ...MEANS, ...HARM];
 
-/** The edition of 2023 had no rows 6-1 and 6-2, and another row 12, whose wording was not read. */
+/** The edition of 2023 had no rows 6-1 and 6-2, and what its row 12 asked is now row 6-2. */
 const ITEMS_2023 = ITEMS.filter(({ row }) => row !== "6-1" && row !== "6-2").map((item) =>
   item.row === "12"
     ? {
         ...item,
-        mark: "U" as const,
         title: text(
-          "12-жол (2023 жылғы редакцияда; мәтіні оқылмаған)",
-          "Строка 12 (в редакции 2023 года; текст не прочитан)",
-          "Row 12 (in the edition of 2023; its text was not read)",
+          "Адамға меншік иесінің өкілеттігін жүзеге асыратын, ол өз еркінен тыс бас тарта алмайтын жұмысқа не қызметке байланысты өзге де әрекеттер",
+          "Иные действия с полномочиями собственника в отношении человека, который по не зависящим от него причинам не может отказаться от работы или услуг",
+          "Other acts of an owner's power over a person who, for reasons beyond their control, cannot refuse to work or serve",
         ),
       }
     : item,

@@ -1,0 +1,12 @@
+import type { Paper } from "../../model/paper.js";
+import type { KzProvision } from "../provisions.js";
+import { IDENTIFICATION_SHEET } from "./identification-sheet.js";
+import { INFORMATION_CARD } from "./information-card.js";
+import { RIGHTS_NOTICE } from "./rights-notice.js";
+
+/** The papers of the jurisdiction, by the name that stands in their address. */
+export const PAPERS = {
+  rights: RIGHTS_NOTICE,
+  card: INFORMATION_CARD,
+  sheet: IDENTIFICATION_SHEET,
+} as const satisfies Readonly<Record<string, Paper<KzProvision>>>;

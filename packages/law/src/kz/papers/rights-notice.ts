@@ -1,0 +1,118 @@
+import type { Facts } from "../../model/answers.js";
+import type { Paper } from "../../model/paper.js";
+import { text } from "../../model/text.js";
+import type { KzProvision } from "../provisions.js";
+import { CALLS, IF_IN_DANGER } from "./common-blocks.js";
+import { BEFORE_IN_PLAIN_WORDS, DUTIES_IN_PLAIN_WORDS, RIGHTS_IN_PLAIN_WORDS } from "./plain-words.js";
+
+const isMinor = ({ track }: Facts): boolean => track === "minor";
+const isAdult = ({ track }: Facts): boolean => track === "adult";
+
+/** The rights, the duties and the help, explained to the person as the file stands (RR 32, 33, 38, 45; L110 17(2)(1)). */
+export const RIGHTS_NOTICE: Paper<KzProvision> = {
+  title: text("Құқықтарыңыз бен көмек", "Ваши права и помощь", "Your rights and the help there is"),
+  form: null,
+  help: text(
+    "Құқықтар түсіндірілгенде адамға беріледі: қазір қайсысы ашық, қалғандары қашан ашылады.",
+    "Вручается при разъяснении прав: какие открыты сейчас и когда откроются остальные.",
+    "Given when the rights are explained: which are open now, and when the others open.",
+  ),
+  basis: ["L110 17", "RR 32", "RR 33", "RR 34", "RR 35", "RR 38", "RR 45", "SC 134(1)"],
+  with: ["rights.explained", "identification.refused"],
+  blocks: [
+    {
+      type: "text",
+      text: text(
+        "Бұл парақ сізге арналған. Өзіңізбен алып жүру қауіпті болса, оны ұйымда қалдыра аласыз.",
+        "Этот лист для вас. Если хранить его при себе опасно, его можно оставить в организации.",
+        "This paper is for you. If it is not safe to keep it with you, you may leave it with the organisation.",
+      ),
+    },
+    {
+      type: "strong",
+      if: ({ identified, injuredParty }) => identified === false && !injuredParty,
+      text: text(
+        "Мәртебе өлшемшарттар бойынша берілмеді. Бұл шешімге шағымдана аласыз: алдымен жоғары тұрған органға, содан кейін сотқа.",
+        "Статус по критериям не присвоен. Это решение можно обжаловать: сначала в вышестоящий орган, затем в суд.",
+        "The status is not assigned under the criteria. You may appeal against this decision: first to the higher body, then to court.",
+      ),
+    },
+    {
+      type: "rights",
+      open: text("Қазір сіздің құқығыңыз бар:", "Сейчас вы имеете право:", "Now you have the right"),
+      later: text(
+        "Заңдағы басқа құқықтар және олардың әзірге неге ашылмағаны:",
+        "Другие права по закону и почему они сейчас не открыты:",
+        "Other rights of the law, and why they are not open now:",
+      ),
+      points: [...BEFORE_IN_PLAIN_WORDS, ...RIGHTS_IN_PLAIN_WORDS],
+    },
+    {
+      type: "points",
+      lead: text("Сіздің міндетіңіз:", "Вы обязаны:", "You have the duty"),
+      points: DUTIES_IN_PLAIN_WORDS,
+    },
+    { type: "heading", text: text("Шешім сізде", "Решаете вы", "You decide") },
+    {
+      type: "text",
+      if: isAdult,
+      text: text(
+        "Көмек тегін. Оны қабылдау немесе қабылдамау, ұйымды таңдау өз еркіңізде. Берген келісіміңізді кез келген уақытта, себебін айтпай-ақ қайтарып ала аласыз; кейін қайта жүгінуге де болады.",
+        "Помощь бесплатна. Принять её или нет и какую организацию выбрать, решаете вы. Согласие можно отозвать в любое время, не объясняя причины, и позже обратиться снова.",
+        "Help is free. Whether you accept it, and from which organisation, is up to you. You may take back your consent at any time without giving a reason, and come back later.",
+      ),
+    },
+    {
+      type: "text",
+      if: isMinor,
+      text: text(
+        "Көмек тегін. Не болатыны саған түсінікті тілмен айтылуға тиіс, ал сенің пікірің тыңдалып, ескеріледі. Түсінбесең, қайта сұра.",
+        "Помощь бесплатна. Тебе должны понятно объяснить, что будет дальше, а твоё мнение выслушать и учесть. Если что-то непонятно, спроси ещё раз.",
+        "Help is free. What happens next must be explained to you so that you understand it, and your opinion must be heard and counts. If something is not clear, ask again.",
+      ),
+    },
+    CALLS,
+    IF_IN_DANGER,
+    {
+      type: "lines",
+      lines: [
+        {
+          title: text("Түсіндірген ұйым", "Кто разъяснил: организация", "Explained by: organisation"),
+          from: "organisation",
+        },
+        { title: text("Күні", "Дата", "Day"), from: "today" },
+        { title: text("Түсіндіру тілі", "Язык разъяснения", "Language of the explanation") },
+      ],
+    },
+    {
+      type: "signatures",
+      who: [
+        {
+          title: text(
+            "Түсіндірген қызметкер: лауазымы, аты-жөні",
+            "Сотрудник, который разъяснил: должность, имя",
+            "Officer who explained: post, name",
+          ),
+        },
+        {
+          title: text(
+            "Маған түсіндірілді: адамның өзі",
+            "Мне разъяснено: сам человек",
+            "Explained to me: the person",
+          ),
+        },
+        {
+          title: text("Заңды өкілі", "Законный представитель", "Legal representative"),
+          if: isMinor,
+        },
+        {
+          title: text(
+            "Аудармашы, қатысқан болса",
+            "Переводчик, если участвовал",
+            "Interpreter, if there was one",
+          ),
+        },
+      ],
+    },
+  ],
+};
