@@ -22,6 +22,17 @@ export { type Cluster, type Grouping, type GroupThresholds, group, THRESHOLDS } 
 export { type Piece, SLOT_KINDS, type SlotKind, type Template, templateOf } from "./group/template.js";
 export { FAULTS, type Fault, type FaultCode, type Post, type Reading } from "./input/post.js";
 export { type Format, formatOf, Intake, readPosts } from "./input/read.js";
+export { type Indicator, SOURCES, type Source, type Text } from "./judge/indicator.js";
+export {
+  type Fired,
+  INDICATORS,
+  type IndicatorId,
+  type Judgement,
+  judge,
+  KINDS,
+  type Kind,
+  type Level,
+} from "./judge/judge.js";
 export {
   type LanguageGuess,
   languageOf,

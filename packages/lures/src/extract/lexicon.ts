@@ -5,7 +5,7 @@ import { plainLetters, type Word } from "./words.js";
  *
  * - `работ*`   a word that begins so, with an ending of at most seven letters
  * - `*летн*`   a word that holds it
- * - `(а|б)`    one of several words, each written as above
+ * - `(а|б)`    one of several words or phrases, each written as above
  * - `..`       up to three words of any kind
  * - `#`        a number
  * - `?`        any one word
@@ -47,6 +47,38 @@ const testOf = (part: string): Test => {
 const alternatives = (part: string): readonly string[] =>
   part.startsWith("(") ? part.slice(1, -1).split("|") : [part];
 
+/** The words of a phrase; where an alternative has several words or alternatives of its own, each makes a phrase. */
+function expanded(phrase: Phrase): readonly (readonly string[])[] {
+  const parts = partsOf(phrase);
+  const at = parts.findIndex((part) => part.startsWith("(") && /[ (]/.test(part.slice(1, -1)));
+  if (at < 0) return [parts];
+  return split(parts[at]!.slice(1, -1), "|").flatMap((way) =>
+    expanded([...parts.slice(0, at), way, ...parts.slice(at + 1)].join(" ")),
+  );
+}
+
+const partsOf = (phrase: Phrase): string[] => split(phrase, " ").filter((part) => part !== "");
+
+/** Cuts at a sign outside of brackets. */
+function split(text: string, sign: string): string[] {
+  const parts: string[] = [""];
+  let depth = 0;
+  for (const char of text) {
+    if (char === "(") depth++;
+    else if (char === ")") depth--;
+    if (char === sign && depth === 0) parts.push("");
+    else parts[parts.length - 1] += char;
+  }
+  return parts;
+}
+
+/** Phrases of a list, cut at commas. */
+export const phrasesOf = (list: string): readonly Phrase[] =>
+  list
+    .split(",")
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== "");
+
 /** The key under which a word looks for its phrases: its first two letters. */
 const keyOf = (word: string): string => word.slice(0, 2);
 
@@ -72,7 +104,10 @@ export class Lexicon<T> {
   }
 
   #add(phrase: Phrase, value: T): void {
-    const parts = phrase.split(" ");
+    for (const parts of expanded(phrase)) this.#addParts(parts, value);
+  }
+
+  #addParts(parts: readonly string[], value: T): void {
     const steps = parts.map((part): Step => {
       if (part === "..") return { gap: true };
       const tests = alternatives(part).map(testOf);
