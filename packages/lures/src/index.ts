@@ -33,6 +33,7 @@ export {
   type Kind,
   type Level,
 } from "./judge/judge.js";
+export { type Labelled, type LearnedJudge, learned, train } from "./judge/learned.js";
 export {
   type LanguageGuess,
   languageOf,

@@ -41,13 +41,15 @@ export interface Judgement {
 
 const LEVELS = { high: 0.7, medium: 0.4 } as const;
 /** Log-odds of a lure in a post that calls people to work and says nothing else. */
-const PRIOR = { lure: -2.5, sexual: -2.8, job: -0.6, other: 0.4 } as const;
+const PRIOR = { lure: -2.5, sexual: -1.6, job: -0.6, other: 0.4 } as const;
 /** Weak signs are strong together. */
 const TOGETHER = 0.25;
 const MOST_TOGETHER = 1.2;
 const SCAM_REGIONS: ReadonlySet<string> = new Set(["KH", "LA", "MM", "TH", "PH"]);
 const CHILDREN =
   /дет|ребен|балалар|бөбек|child|kids|bolalar|кӯдак|кудак|ученик|оқушылар|окуучулар|pupils|o'quvchilar/u;
+
+const GIRLS = /девоч|девуш|қыз|кыз|qiz|girl|духтар|школьниц|парн|юнош|boys|ўғил|жигит|жігіт/u;
 
 let lexicon: Lexicon<IndicatorId> | undefined;
 const phraseLexicon = (): Lexicon<IndicatorId> => {
@@ -77,6 +79,7 @@ export function judge(normal: Normal, found: Findings, words: readonly Word[] = 
   };
   const distinct = new Map<IndicatorId, Set<number>>();
   for (const { value, first, end } of phraseLexicon().find(words)) {
+    if (DENIABLE.has(value) && isDenied(words, first, end)) continue;
     fire(value, normal.span(words[first]!.from, words[end - 1]!.to));
     const places = distinct.get(value) ?? new Set();
     distinct.set(value, places.add(first));
@@ -88,22 +91,24 @@ export function judge(normal: Normal, found: Findings, words: readonly Word[] = 
     return { id, side, weight, source, title, spans: at };
   });
   const sum = (side: Side) => fired.reduce((total, one) => total + (one.side === side ? one.weight : 0), 0);
-  const offers = spans.has("hiring");
+  const hires = spans.has("hiring");
   const contact = found.handles.length > 0 || found.phones.some(({ number }) => !/^\+7800/.test(number));
-  const warned = warningWeight(distinct.get("warning")?.size ?? 0, offers && contact);
+  const warned = warningWeight(distinct.get("warning")?.size ?? 0, hires && contact);
 
   const lureSigns = fired.filter(({ side }) => side === "lure");
+  // Somebody offers something: work, money, a contact, or what no lawful employer would.
+  const offers = hires || contact || found.money.length > 0 || lureSigns.some(({ weight }) => weight >= 1.3);
   const together = Math.min(MOST_TOGETHER, Math.max(0, lureSigns.length - 2) * TOGETHER);
   const lure =
-    PRIOR.lure + sum("lure") + together + (offers ? 0.4 : -0.8) - 0.75 * sum("against") - 1.4 * warned;
+    PRIOR.lure + sum("lure") + together + (offers ? 0.4 : -0.8) - 0.75 * sum("against") - 2 * warned;
   const sexual =
     PRIOR.sexual +
     sum("sexual") +
     (spans.has("sexual-services") && contact ? 1 : 0) -
     (offers ? 1.2 : 0) -
     warned;
-  const job = PRIOR.job + (offers ? 1.4 : -1.2) + 0.6 * sum("against") - 0.2 * sum("lure") - 0.5 * warned;
-  const other = PRIOR.other + (offers ? -0.6 : 0.8) + warned;
+  const job = PRIOR.job + (hires ? 1.4 : -1.2) + 0.6 * sum("against") - 0.2 * sum("lure") - 0.5 * warned;
+  const other = PRIOR.other + (hires ? -0.6 : 0.8) + warned;
 
   const pLure = 1 / (1 + Math.exp(-lure));
   const rest = { sexual: Math.exp(sexual), job: Math.exp(job), other: Math.exp(other) };
@@ -138,6 +143,20 @@ export function judge(normal: Normal, found: Findings, words: readonly Word[] = 
   };
 }
 
+/** "Без собеседования", "no sex", "shartnomasiz": what is denied does not speak for itself. */
+const DENIABLE: ReadonlySet<IndicatorId> = new Set([
+  "qualification",
+  "firm",
+  "licence",
+  "labour-contract",
+  "sexual-services",
+]);
+const DENIALS = new Set(["без", "не", "нет", "no", "not", "without", "бе", "never"]);
+const isDenied = (words: readonly Word[], first: number, end: number): boolean =>
+  DENIALS.has(words[first - 1]?.plain ?? "") ||
+  /.(?:сиз|сыз|суз|siz)$/.test(words[end - 1]!.plain) ||
+  /^(?:жок|жоқ|yoq|нест|исключен\p{L}*|эмес|emas|емес)$/u.test(words[end]?.plain ?? "");
+
 /** One word of warning in an advert that hires and names a contact may be bait: "no fraud!". Two are a warning. */
 function warningWeight(places: number, isAdvert: boolean): number {
   if (places === 0) return 0;
@@ -153,13 +172,15 @@ function structural(
   fired: ReadonlyMap<IndicatorId, unknown>,
   fire: Fire,
 ): void {
+  const contact = handles.length + phones.length > 0;
   const offers = fired.has("hiring");
   const abroad = places.filter(({ kind, code }) => kind === "country" && code !== "KZ");
   if (abroad.length > 0) fire("abroad", ...abroad);
   const farming = abroad.filter(({ code }) => SCAM_REGIONS.has(code));
   if (farming.length > 0) {
     fire("scam-region", ...farming);
-    if (offers && fired.has("scam-role")) fire("scam-compound", ...farming);
+    if ((offers || contact || money.length > 0 || fired.has("travel-paid")) && fired.has("scam-role"))
+      fire("scam-compound", ...farming);
   }
   const best = money.reduce((most, one) => Math.max(most, dollarsAMonth(one)), 0);
   const rich = money.filter((one) => dollarsAMonth(one) >= 2000);
@@ -169,11 +190,12 @@ function structural(
   const vouched = fired.has("firm") || fired.has("licence") || fired.has("labour-contract");
   for (const age of ages) {
     const before = original.slice(Math.max(0, age.start - 30), age.start).toLowerCase();
-    if (age.from < 18 && age.from >= 10 && !CHILDREN.test(before) && (lured || (offers && !vouched)))
-      fire("under-age", age);
+    const around = original.slice(Math.max(0, age.start - 30), age.end + 30).toLowerCase();
+    const wanted = lured || GIRLS.test(around) || (offers && !vouched);
+    if (age.from < 18 && age.from >= 10 && !CHILDREN.test(before) && wanted) fire("under-age", age);
     else if (age.from >= 16 && age.to !== null && age.to <= 30 && offers) fire("narrow-age", age);
   }
-  if (offers && handles.length + phones.length > 0 && !vouched && emails.length === 0) fire("messenger-only");
+  if (offers && contact && !vouched && emails.length === 0) fire("messenger-only");
   if (disguises.lookalikes + disguises.digits + 2 * disguises.spaced >= 3) fire("disguised");
   const official = [...links, ...emails].filter((one) =>
     /(?:gov|edu|enbek|hh|eures|eps)\.[a-z.]+$|\.gov\b/.test("host" in one ? one.host : one.address),

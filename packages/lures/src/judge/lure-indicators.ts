@@ -12,12 +12,12 @@ export const LURE_INDICATORS = {
       en: "neither experience nor language nor schooling is asked for",
     },
     phrases: {
-      ru: "без опыт*,опыт не (нужен|важен|обязателен|требуется),опыта не (надо|нужно|требуется),без знан* язык*,без язык*,знание язык* не (нужно|обязательно|требуется|важно),язык не (нужен|обязателен|важен),язык знать не (нужно|обязательно),без образован*,образование не (важно|нужно),всему научим,обучим на месте,научим на месте",
-      kk: "тәжірибесіз,тәжірибе (қажет|керек|талап) (емес|етілмейді),тәжірибе (маңызды|міндетті) емес,тіл білмей*,тіл білу (міндетті|қажет|шарт) емес,тіл (қажет|керек) емес,білім (қажет|керек|маңызды) емес,диплом (қажет|керек) емес,үйретеміз,өзіміз үйретеміз",
-      en: "no experience,without experience,experience not (needed|required|necessary),no (english|language|education|degree|skills) (needed|required|necessary),no language,no skills,any education,training provided,we will teach*,we teach you",
-      uz: "tajribasiz,tajriba (shart|kerak) emas,tajriba talab qilinmaydi,til bilish (shart|kerak) emas,til (shart|kerak) emas,tilsiz,diplom (shart|kerak) emas,o'rgatamiz,o'zimiz o'rgatamiz",
-      ky: "тажрыйбасыз,тажрыйба (керек|шарт|талап) (эмес|кылынбайт),тил (билүү|керек|шарт) .. эмес,тил билбесе,тилсиз,билим керек эмес,диплом керек эмес,үйрөтөбүз,өзүбүз үйрөтөбүз",
-      tg: "бе таҷриба,таҷриба (лозим|даркор|шарт|зарур) нест,бе забон,забон (лозим|даркор|шарт|донистан) .. нест,маълумот лозим нест,диплом лозим нест,меомӯзонем,худамон меомӯзонем,ёд медиҳем",
+      ru: "без опыт*,опыт не (нужен|важен|обязателен|требуется),опыта не (надо|нужно|требуется),без знан* язык*,без язык*,без собеседован*,знание язык* не (нужно|обязательно|требуется|важно),язык не (нужен|обязателен|важен),язык знать не (нужно|обязательно),без образован*,образование не (важно|нужно),всему научим,обучим на месте,научим на месте",
+      kk: "тәжірибесіз,әңгімесіз,әңгімелесусіз,сұхбатсыз,тәжірибе (қажет|керек|талап) (емес|етілмейді),тәжірибе (маңызды|міндетті) емес,тіл білмей*,тіл білу (міндетті|қажет|шарт) емес,тіл (қажет|керек) емес,білім (қажет|керек|маңызды) емес,диплом (қажет|керек) емес,үйретеміз,өзіміз үйретеміз",
+      en: "no interview,no experience,without experience,experience not (needed|required|necessary),no (english|language|education|degree|skills) (needed|required|necessary),no language,no skills,any education,training provided,we will teach*,we teach you",
+      uz: "tajribasiz,suhbatsiz,tajriba (shart|kerak) emas,tajriba talab qilinmaydi,til bilish (shart|kerak) emas,til (shart|kerak) emas,tilsiz,diplom (shart|kerak) emas,o'rgatamiz,o'zimiz o'rgatamiz",
+      ky: "тажрыйбасыз,маексиз,тажрыйба (керек|шарт|талап) (эмес|кылынбайт),тил (билүү|керек|шарт) .. эмес,тил билбесе,тилсиз,билим керек эмес,диплом керек эмес,үйрөтөбүз,өзүбүз үйрөтөбүз",
+      tg: "бе таҷриба,бе мусоҳиба,бе сӯҳбат,таҷриба (лозим|даркор|шарт|зарур) нест,бе забон,забон (лозим|даркор|шарт|донистан) .. нест,маълумот лозим нест,диплом лозим нест,меомӯзонем,худамон меомӯзонем,ёд медиҳем",
     },
   },
   "travel-paid": {
@@ -100,7 +100,7 @@ export const LURE_INDICATORS = {
     phrases: {
       ru: "приятн* внешн*,модельн* внешн*,красив* девуш*,симпатичн* девуш*,привлекательн* девуш*,девуш* (от|с) # до #,девуш* # #,девуш* без комплексов,без комплексов,раскрепощенн*,славянск* внешн*,молод* девуш*,девочки (от|с|#)*,только девуш*,стройн* девуш*",
       kk: "(жас|сұлу|көрікті|әдемі) қыз*,көрікті,сымбатты қыз*,# # жас .. қыз*,қыздар # #,қыз* керек,тек қыз*,келбетті",
-      en: "young (girls|women|ladies|woman|lady|girl|females),pretty (girls|women|girl),beautiful (girls|women|girl|ladies),attractive (girls|women|female|ladies),good looking (girls|women|female),pleasant appearance,nice looking,girls (aged|from|only|wanted|needed) *,female # #,open minded (girls|women)",
+      en: "young (girls|women|ladies|woman|lady|girl|females),pretty (girls|women|girl),beautiful (girls|women|girl|ladies),attractive (girls|women|female|ladies),good looking (girls|women|female),pleasant appearance,nice looking,girls (aged|from|only|wanted|needed),girls # #,girls from #,female # #,open minded (girls|women)",
       uz: "(yosh|chiroyli|go'zal|kelishgan|qaddi qomati) (qiz*|ayol*),chiroyli,kelishgan qiz*,qizlar kerak,qiz kerak,# # yosh* .. qiz*,faqat qizlar",
       ky: "(жаш|сулуу|татынакай|келбеттүү) кыз*,келбеттүү,кыздар керек,кыз керек,# # жаш .. кыз*,кыздар # #,жалаң кыз*",
       tg: "(духтарони|занони) (ҷавон|зебо|хушрӯ),духтарони зебо*,зебо*,хушрӯ*,духтарон (лозим*|даркор*|аз),духтар лозим,танҳо духтарон",
@@ -162,7 +162,7 @@ export const LURE_INDICATORS = {
   },
   "pay-first": {
     side: "lure",
-    weight: 1.4,
+    weight: 1.8,
     source: "mvd-kz-schemes",
     title: {
       kk: "алдымен төлеу керек: құжат, кеңес, орын үшін",
@@ -171,11 +171,11 @@ export const LURE_INDICATORS = {
     },
     phrases: {
       ru: "предоплат*,(взнос|залог|аванс|плата|оплата|оплатить|заплатить|внести|стоит|сбор) .. за (оформлен*|документ*|визу|вакансию|место|консультац*|анкет*|бронь|обучение|приглашен*),оплат* (консультац*|оформлен*|анкет*|бронь|вакансии),вступительн* взнос,регистрационн* взнос,переведите .. (за|на карту),платн* база вакансий,внести .. (тг|тенге|долл*|сумму|деньги|взнос)",
-      kk: "алдын ала төле*,алдын ала төлем*,(құжат*|виза*|орын|кеңес*|тіркел*|анкета*) үшін .. (төле*|аудар*|теңге|ақы*),жарна (төле*|аудар*),тіркеу (жарнасы|ақысы),каспиге (аудар*|салы*),төлем жасаңыз",
+      kk: "алдын ала төле*,алдын ала төлем*,(құжат*|виза*|орын|кеңес*|тіркел*|анкета*) үшін .. (төле*|аудар*|теңге|ақы*),жарна (төле*|аудар*),тіркеу (жарнас*|ақыс*),каспиге (аудар*|салы*),төлем жасаңыз",
       en: "pay* .. (registration|processing|visa|document*|agency|placement|training|consultation|booking) fee*,(registration|processing|agency|placement|training|consultation|booking|visa) fee*,deposit (required|first|of|to),prepay*,advance payment,pay .. (before|first|in advance),upfront (fee|payment|cost)",
-      uz: "oldindan to'lov*,oldindan to'la*,(hujjat*|viza*|joy|konsultatsiya*|ro'yxat*|anketa*) uchun .. (to'la*|to'lov*|o'tkaz*|so'm|dollar),badal to'la*,ro'yxatdan o'tish (puli|to'lovi),kartaga (o'tkaz*|tashla*),zaklad",
-      ky: "алдын ала төлө*,(документ*|виза*|орун|консультация*|каттоо*|анкета*) үчүн .. (төлө*|котор*|сом|доллар),каттоо (акысы|төлөмү),картага (котор*|сал*),күрөө акча",
-      tg: "пешпардохт*,пешакӣ (пул|пардохт|маблағ|пардоз*),барои (ҳуҷҷат*|раводид|ҷой|машварат|бақайдгирӣ) .. (пардох*|пул|сомонӣ|доллар|гузарон*),ба корт (гузарон*|фирист*),ҳаққи бақайдгирӣ",
+      uz: "oldindan to'lov*,oldindan to'la*,(hujjat*|viza*|joy|konsultatsiya*|ro'yxat*|anketa*) uchun .. (to'la*|to'lov*|o'tkaz*|so'm|dollar),badal to'la*,ro'yxatdan o'tish (pul*|to'lov*),kartaga (o'tkaz*|tashla*),zaklad",
+      ky: "алдын ала төлө*,(документ*|виза*|орун|консультация*|каттоо*|анкета*) үчүн .. (төлө*|котор*|сом|доллар),каттоо (акыс*|төлөм*),картага (котор*|сал*),күрөө акча",
+      tg: "пешпардохт*,пешакӣ (пул|пардохт|маблағ|пардоз*),барои (ҳуҷҷат*|раводид|ҷой|машварат|бақайдгирӣ) .. (пардох*|пул|сомонӣ|доллар|гузарон*),ба корт (гузарон*|фирист*),ҳаққи бақайдгирӣ*",
     },
   },
   "no-contract": {
@@ -262,7 +262,7 @@ export const LURE_INDICATORS = {
   },
   war: {
     side: "lure",
-    weight: 2,
+    weight: 2.4,
     source: "uz-migration-2022",
     title: {
       kk: "соғыс аймағындағы күзет, құрылыс немесе келісімшарт",
@@ -298,7 +298,7 @@ export const LURE_INDICATORS = {
   },
   "marriage-broker": {
     side: "lure",
-    weight: 1.5,
+    weight: 2.2,
     source: "practice",
     title: {
       kk: "ақыға шетелдік күйеу, келін іздеу",
@@ -341,11 +341,11 @@ export const LURE_INDICATORS = {
     },
     phrases: {
       ru: "(куплю|купим|продам|продаю|отдам|возьмем) .. (ребенка|младенц*|новорожден*|малыша),(ребенок|ребенка|младенца|новорожденного) .. (за деньги|за вознаграждени*),вознаграждение за (ребенка|младенца),усыновим .. (вознагражд*|заплат*|за деньги)",
-      kk: "(бала*|нәресте*|сәби*) .. (сатып ал*|сатамыз|сатам|ақыға|ақшаға|сыйақы*)",
-      en: "(buy*|sell*|pay* for) .. (baby|newborn|infant|child),(baby|newborn|infant) for (money|sale|reward),adopt .. (reward|pay|cash)",
-      uz: "(bola*|chaqaloq*) .. (sotib ol*|sotam*|sotil*|pulga|mukofot*)",
-      ky: "(бала*|ымыркай*|наристе*) .. (сатып ал*|сатам*|акчага|сыйлык акы*)",
-      tg: "(кӯдак*|навзод*|тифл*) .. (мехар*|мефурӯш*|ба пул|мукофот*)",
+      kk: "(баламды|баланы|нәресте*|сәби|сәбиді) .. (сатып ал*|сатамыз|сатам|ақыға|ақшаға|сыйақы*)",
+      en: "(buy*|sell*|pay* for) .. (newborn*|infant*),sell (my|our) (baby|child),buy (a|your) (baby|child) (from|boy|girl|for),(baby|newborn|infant) for (money|sale|reward),adopt .. (reward|pay|cash)",
+      uz: "(bolani|bolamni|chaqaloq*) .. (sotib ol*|sotam*|sotil*|pulga|mukofot*)",
+      ky: "(баланы|баламды|ымыркай*|наристе*) .. (сатып ал*|сатам*|акчага|сыйлык акы*)",
+      tg: "(кӯдакро|навзод*|тифлро) .. (мехар*|мефурӯш*|ба пул|мукофот*)",
     },
   },
   "drug-courier": {
@@ -358,12 +358,12 @@ export const LURE_INDICATORS = {
       en: "courier of drugs ('dead drops')",
     },
     phrases: {
-      ru: "закладк*,закладчик*,кладмен*,клад* .. (курьер*|работ*),курьер .. (клад*|закладк*|гашиш*|меф*),минер*,спортик*,дроп*,обнал*,дропповод*,сдать карту,карты в аренду,каспи в аренду",
-      kk: "салушы курьер,закладка*,кладмен*,карта* жалға,есірткі таси*,дроп*",
-      en: "dead drop*,drug courier*,stash*,money mule*,rent .. bank card,sell .. bank card,carry .. (package|parcel) .. abroad",
-      uz: "zakladka*,kladmen*,karta* ijaraga,drop*,giyohvand* kuryer*",
-      ky: "закладка*,кладмен*,карта* ижарага,дроп*,баңгизат курьер*",
-      tg: "закладка*,кладмен*,корт* ба иҷора,дроп*,курйери маводи*",
+      ru: "закладк*,закладчик*,кладмен*,клад* .. (курьер*|работ*),курьер .. (клад*|закладк*|гашиш*|меф*),(посылк*|пакет*|груз) .. (границ*|заруб*),спортик*,дроп*,обнал*,дропповод*,сдать карту,карты в аренду,каспи в аренду",
+      kk: "сәлемдеме .. шетел*,шетелге сәлемдеме,салушы курьер,закладка*,кладмен*,карта* жалға,есірткі таси*,дроп*",
+      en: "dead drop*,drug courier*,stash*,money mule*,rent .. bank card,sell .. bank card,carry .. (package|parcel)",
+      uz: "chet elga posilka*,posilka* .. chet el*,zakladka*,kladmen*,karta* ijaraga,drop*,giyohvand* kuryer*",
+      ky: "чет өлкөгө посылка*,посылка* .. чет (өлкө*|эл*),закладка*,кладмен*,карта* ижарага,дроп*,баңгизат курьер*",
+      tg: "ба хориҷа (борхат*|посылка*),закладка*,кладмен*,корт* ба иҷора,дроп*,курйери маводи*",
     },
   },
   "bring-friend": {
