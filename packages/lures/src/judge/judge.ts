@@ -93,9 +93,10 @@ export function judge(normal: Normal, found: Findings, words: readonly Word[] = 
   const sum = (side: Side) => fired.reduce((total, one) => total + (one.side === side ? one.weight : 0), 0);
   const hires = spans.has("hiring");
   const contact = found.handles.length > 0 || found.phones.some(({ number }) => !/^\+7800/.test(number));
-  const warned = warningWeight(distinct.get("warning")?.size ?? 0, hires && contact);
 
   const lureSigns = fired.filter(({ side }) => side === "lure");
+  const advertises = contact && (hires || lureSigns.filter(({ weight }) => weight >= 1).length >= 2);
+  const warned = warningWeight(distinct.get("warning")?.size ?? 0, advertises);
   // Somebody offers something: work, money, a contact, or what no lawful employer would.
   const offers = hires || contact || found.money.length > 0 || lureSigns.some(({ weight }) => weight >= 1.3);
   const together = Math.min(MOST_TOGETHER, Math.max(0, lureSigns.length - 2) * TOGETHER);
