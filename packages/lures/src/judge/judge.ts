@@ -161,8 +161,8 @@ const isDenied = (words: readonly Word[], first: number, end: number): boolean =
 /** One word of warning in an advert that hires and names a contact may be bait: "no fraud!". Two are a warning. */
 function warningWeight(places: number, isAdvert: boolean): number {
   if (places === 0) return 0;
-  const first = isAdvert ? 1 : INDICATORS.warning.weight;
-  return first + 0.8 * Math.min(3, places - 1) + (isAdvert && places > 1 ? 0.9 : 0);
+  const first = isAdvert ? 0.7 : INDICATORS.warning.weight;
+  return first + 0.8 * Math.min(3, places - 1) + (isAdvert && places > 1 ? 1.2 : 0);
 }
 
 type Fire = (id: IndicatorId, ...at: readonly Span[]) => void;
