@@ -1,8 +1,8 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browser, expectAccessible, look, openWindow, PHONE } from "../harness/browser.js";
+import { dutyTitle, Officer } from "../harness/officer.js";
 import { type StartedPana, startPana } from "../harness/pana.js";
-import { dutyTitle, Officer } from "./officer.js";
 
 /** `2026-03-02 10:00` on the clocks of Almaty. */
 const almaty = (at: string): string => `${at.replace(" ", "T")}:00+05:00`;

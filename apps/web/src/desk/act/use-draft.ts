@@ -96,7 +96,15 @@ export function useDraft(
     clearTimeout(timer.current);
     timer.current = undefined;
   }, []);
-  useEffect(() => stop, [stop]);
+  useEffect(
+    () => () => {
+      const waiting = timer.current !== undefined;
+      stop();
+      // Whoever leaves the page in the middle of a word finds that word again.
+      if (waiting && file !== null) void keepDraft(file, name, latest.current);
+    },
+    [file, name, stop],
+  );
 
   const unsaved = keeping.state === "saving" || keeping.state === "unsaved";
   useEffect(() => {

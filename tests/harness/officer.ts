@@ -1,7 +1,7 @@
 import type { ActKind, Field, Language } from "@pana/law";
 import { kz } from "@pana/law/kz";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
-import { look, openWindow } from "../harness/browser.js";
+import { look, openWindow } from "./browser.js";
 
 const KINDS: Readonly<Record<string, ActKind>> = kz.actKinds;
 const RULES = kz.rules;
@@ -54,6 +54,22 @@ export class Officer {
     await page.getByRole("heading", { level: 1 }).waitFor();
     const organisations = new Map(signIns.map((one) => [one.username, one.organisation[language]]));
     return new Officer(page, context, url, language, organisations);
+  }
+
+  /** Another window of the same officer. */
+  async another(): Promise<Officer> {
+    return new Officer(
+      await this.context.newPage(),
+      this.context,
+      this.url,
+      this.language,
+      this.organisations,
+    );
+  }
+
+  /** Cuts the connection, or gives it back. */
+  async offline(cut: boolean): Promise<void> {
+    await this.context.setOffline(cut);
   }
 
   async inbox(): Promise<void> {
@@ -127,6 +143,7 @@ export class Officer {
   }
 
   async fill(kind: string, answers: Answers): Promise<void> {
+    await this.page.locator("main form").waitFor();
     for (const [name, answer] of Object.entries(answers))
       await this.answer(name, KINDS[kind]!.fields[name]!, answer);
   }
