@@ -1,4 +1,4 @@
-import type { Words } from "./words/index.js";
+import type { Words } from "./words/words.js";
 
 /*
  * The pages read aloud and compare receipt codes; what a code is made of, and whether it is one, only the server knows.
