@@ -581,7 +581,7 @@ describe("the public pages", () => {
 
   it("answers a wrong address with a page in the reader's language, which has the numbers and the way on", async () => {
     const page = await openPage({ locale: "ru-RU" });
-    for (const path of ["/nowhere", "/ru/nowhere", "/ru/report/nowhere"]) {
+    for (const path of ["/nowhere", "/ru/nowhere", "/ru/report/nowhere", "/ru/%E0%A4%A"]) {
       const response = await page.goto(`${pana.url}${path}`);
       expect(response?.status()).toBe(404);
       await page.getByRole("heading", { level: 1, name: "Такой страницы нет" }).waitFor();

@@ -133,10 +133,9 @@ describe("every answer", () => {
   });
 
   it("is a problem in words where the address or the body is nothing", async () => {
-    expect(await house.nobody.get("/api/nothing")).toMatchObject({
-      status: 404,
-      body: { code: "not-visible" },
-    });
+    for (const path of ["/api/nothing", "/api/%E0%A4%A"]) {
+      expect(await house.nobody.get(path)).toMatchObject({ status: 404, body: { code: "not-visible" } });
+    }
     const broken = await fetch(`${house.url}/api/session`, {
       method: "POST",
       headers: { "content-type": "application/json" },

@@ -29,6 +29,19 @@ const TOO_LARGE = {
 };
 
 /**
+ * The address as it was asked, or, where its path cannot be decoded, one at which nothing is: so that API and pages answer
+ * it as any other wrong address, each in its own manner.
+ */
+function readableUrl(url: string): string {
+  try {
+    decodeURIComponent(url.split(/[?#]/, 1)[0]!);
+    return url;
+  } catch {
+    return url.startsWith(API) ? `${API}unreadable` : "/unreadable";
+  }
+}
+
+/**
  * An empty application with what holds for every answer: security headers, a log without anything personal, requests of
  * other sites refused, who asks, and errors as problem details.
  * @param callerOf who asks, by the cookies of a request
@@ -45,6 +58,7 @@ export async function application(
     forceCloseConnections: true,
     // Before this, a client that sends slowly would keep its connection for ever.
     requestTimeout: 60_000,
+    rewriteUrl: ({ url = "/" }) => readableUrl(url),
   });
   await app.register(cookie);
   await app.register(helmet, {
