@@ -30,6 +30,10 @@ export const router = () =>
             { path: "files", lazy: page(() => import("./files/files-page.js"), "FilesPage") },
             { path: "files/new", lazy: page(() => import("./act/opening-page.js"), "OpeningPage") },
             { path: "files/:id", lazy: page(() => import("./file/file-page.js"), "FilePage") },
+            {
+              path: "files/:id/papers/:paper",
+              lazy: page(() => import("./paper/paper-page.js"), "PaperPage"),
+            },
             { path: "files/:id/acts/:kind", lazy: page(() => import("./act/record-page.js"), "RecordPage") },
             { path: "reports", lazy: page(() => import("./reports/reports-page.js"), "ReportsPage") },
             { path: "reports/call", lazy: page(() => import("./reports/call-page.js"), "CallPage") },

@@ -11,6 +11,7 @@ import type { Looking } from "../file/me.js";
 import { type FileView, recordAct } from "../file/server.js";
 import { nameOfAct, type ShownAct } from "../file/timeline-panel.js";
 import { useWords } from "../file/words.js";
+import { PaperLinks } from "../paper/paper-links.js";
 import { useTitle } from "../shell/title.js";
 import look from "./act.module.css";
 import { ActForm, type ActFormProps } from "./act-form.js";
@@ -151,6 +152,9 @@ export function Recording(props: RecordingProps & { readonly special?: Special }
       <h1 className={look.title}>{words.text(kind.title)}</h1>
       <p className={look.lead}>
         {t("for-file", { number: view.summary.number })}. {words.text(kind.help)}
+      </p>
+      <p className={look.lead}>
+        <PaperLinks fileId={view.summary.id} kind={name} />
       </p>
       <ActForm
         kind={form}

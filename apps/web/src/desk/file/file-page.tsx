@@ -3,6 +3,7 @@ import { permits } from "@pana/law";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
+import { PapersPanel } from "../paper/paper-links.js";
 import type { Names } from "./answers.js";
 import { DutiesPanel } from "./duties-panel.js";
 import { FactsPanel } from "./facts-panel.js";
@@ -150,6 +151,7 @@ function FileScreen({ view, me, now }: FileScreenProps) {
         </div>
         <div className={`${look.column} ${look.people}`}>
           <RightsPanel rights={reading.rights} now={now} actName={names.act} />
+          <PapersPanel fileId={view.summary.id} className={look.panel ?? ""} />
           <ParticipantsPanel participants={view.participants} />
         </div>
       </div>

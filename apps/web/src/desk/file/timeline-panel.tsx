@@ -3,6 +3,7 @@ import type { ActKind, Language, Text, Track } from "@pana/law";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { PaperLinks } from "../paper/paper-links.js";
 import { type Answer, answers, type Names } from "./answers.js";
 import look from "./file.module.css";
 import { Ground } from "./ground.js";
@@ -107,6 +108,7 @@ function ActEntry({ entry, kinds, names, fileId, mayCorrect }: ActEntryProps) {
       {corrections.map((correction) => (
         <Correction key={correction.act.id} correction={correction} corrected={kind} names={names} />
       ))}
+      {state !== "withdrawn" && <PaperLinks fileId={fileId} kind={act.kind} act={act} />}
       <div className={look.actFoot}>
         {kind && <Ground basis={kind.basis.map(words.citation)} on={act.at} />}
         <details className={look.ground}>

@@ -116,7 +116,6 @@ export const fileEn = {
   "next-other": "Also possible ({{count}})",
   "next-closed": "Not open to you now ({{count}})",
   "next-closed-help": "What belongs to other bodies, or has no place in the file yet. Each with its reason.",
-  papers: "Papers",
   "jump-next": "To what you may do next",
   moved: "Others have recorded something since you opened this page.",
 } as const;

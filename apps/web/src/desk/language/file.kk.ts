@@ -120,7 +120,6 @@ export const fileKk: Readonly<Record<keyof typeof fileEn, string>> = {
   "next-closed": "Сізге қазір жабық ({{count}})",
   "next-closed-help":
     "Басқа органдар істейтін немесе істе әзірге орны жоқ әрекеттер. Әрқайсысының себебі жазылған.",
-  papers: "Қағаздар",
   "jump-next": "Енді не істей алатыныңызға өту",
   moved: "Бет ашық тұрғанда басқалар жаңа жазба енгізді.",
 };

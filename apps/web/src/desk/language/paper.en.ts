@@ -1,0 +1,20 @@
+/** The printed papers and what stands around them, in English. */
+export const paperEn = {
+  papers: "Papers",
+  back: "Back to the file",
+  language: "Language of the paper",
+  "which-talk": "Which identification",
+  empty: "An empty sheet, to be filled in by hand",
+  print: "Print",
+  "print-this": "Print: {{paper}}",
+  "print-empty": "Print to fill in by hand: {{paper}}",
+  "with-number": "With the number of the file",
+  "with-number-help": "Leave it out where others might find the paper: that there is a file is confidential.",
+  "by-hand": "Names are not kept in the file: they are written by hand.",
+  "file-number": "File {{number}}",
+  demonstration: "Demonstration: everybody here is made up.",
+  who: "Who",
+  name: "Name",
+  signature: "Signature",
+  edition: "Edition of the criteria: {{edition}}",
+} as const;
