@@ -14,14 +14,3 @@ export function canonical(value: unknown): string {
 
 /** The digest by which a repeated request is known to be the same. */
 export const digestOf = (value: unknown): Buffer => createHash("sha256").update(canonical(value)).digest();
-
-/**
- * The value without what a database cannot keep: NUL, and halves of surrogate pairs. Nobody types them; programs that
- * cut texts in the middle of a letter make them.
- */
-export function clean(value: unknown): unknown {
-  if (typeof value === "string") return value.replace(/[\0\p{Surrogate}]/gu, "");
-  if (Array.isArray(value)) return value.map(clean);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [clean(key), clean(item)]));
-}

@@ -1,6 +1,5 @@
 import type { Caller } from "../access/caller.js";
 import { notVisible, type Refusal } from "../http/refusal.js";
-import { clean } from "./canonical.js";
 import type { Recording } from "./record.js";
 import { viewerOf } from "./view.js";
 import * as store from "./view-store.js";
@@ -27,7 +26,7 @@ export const keep = (
 ): Promise<undefined | Refusal> =>
   database.as(viewerOf(caller), async (queries) => {
     if (!(await store.sees(queries, file))) return notVisible();
-    await store.keepDraft(queries, file, kind, clean(draft));
+    await store.keepDraft(queries, file, kind, draft);
     return undefined;
   });
 

@@ -12,7 +12,6 @@ import type { Caller } from "../access/caller.js";
 import { fault, faultOf } from "../http/faults.js";
 import { invalid, notPermitted, type Refusal } from "../http/refusal.js";
 import type { Known } from "../organisations/knowledge.js";
-import { clean } from "./canonical.js";
 
 /** An act as an officer sends it. */
 export interface ActInput {
@@ -80,7 +79,7 @@ export function judge(
   if (!Object.hasOwn(law.jurisdiction.actKinds, input.kind)) {
     return invalid(fault("/kind", "unknown", UNKNOWN_KIND));
   }
-  const data = clean(input.data) as JudgedAct["data"];
+  const data = input.data as JudgedAct["data"];
   const late = Date.parse(input.at) - Date.parse(now);
   if (late > CLOCK_DIFFERENCE) return invalid(fault("/at", "future", IN_FUTURE));
   const at = late > 0 ? now : input.at;

@@ -58,6 +58,8 @@ export async function application(
     forceCloseConnections: true,
     // Before this, a client that sends slowly would keep its connection for ever.
     requestTimeout: 60_000,
+    // A part of an address that is too long is told by its operation; the framework would repeat it in its answer.
+    routerOptions: { maxParamLength: 16_384 },
     rewriteUrl: ({ url = "/" }) => readableUrl(url),
   });
   await app.register(cookie);

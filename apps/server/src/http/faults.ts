@@ -2,6 +2,7 @@ import type { Fault, Text } from "@pana/law";
 import type { TSchema } from "typebox";
 import { Compile } from "typebox/compile";
 import Value from "typebox/value";
+import { clean } from "./clean.js";
 
 /** The names of fields of the HTTP interface, as people read them; a field that is not here goes by its own name. */
 const FIELDS: Readonly<Record<string, Text>> = {
@@ -78,6 +79,12 @@ const WRONGS: Readonly<Record<string, (params: Params) => Text>> = {
   }),
 };
 
+const TOO_DEEP: Text = {
+  kk: "мәндер тым терең кірістірілген",
+  ru: "значения вложены слишком глубоко",
+  en: "values are nested too deep",
+};
+
 const unknownWrong = (): Text => ({ kk: "мәні жарамсыз", ru: "недопустимое значение", en: "is not valid" });
 
 /** A fault with a sentence that names the field. `field` is its name in the interface. */
@@ -137,7 +144,9 @@ export type Checked = { readonly value: unknown } | { readonly faults: readonly 
 export function checker(schema: TSchema, words: boolean): (value: unknown) => Checked {
   const validator = Compile(schema);
   return (given) => {
-    const value = words ? Value.Default(schema, Value.Convert(schema, { ...(given as object) })) : given;
+    const cleaned = clean(words ? { ...(given as object) } : given);
+    if (!cleaned) return { faults: [fault("", "depth", TOO_DEEP)] };
+    const value = words ? Value.Default(schema, Value.Convert(schema, cleaned.value)) : cleaned.value;
     return validator.Check(value)
       ? { value }
       : { faults: faultsOf([...validator.Errors(value)] as SchemaError[]) };

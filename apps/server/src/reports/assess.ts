@@ -6,7 +6,6 @@ import { fault, faultOf } from "../http/faults.js";
 import { invalid, notVisible, Refusal } from "../http/refusal.js";
 import type { reportsContract } from "./contract.js";
 import { type Assessable, lockReport, storeAssessment } from "./desk-store.js";
-import { cleanWords } from "./receive.js";
 
 /** An act that a new file begins with. `at` is RFC 3339. */
 export interface FirstAct {
@@ -79,7 +78,7 @@ export async function assess(
         : new Refusal("conflict", { reason: { ...ALREADY } });
     }
     const at = now();
-    const note = assessment.note === undefined ? null : cleanWords(assessment.note);
+    const note = assessment.note ?? null;
     const stored = { officer, at, key, note };
     if (assessment.outcome === "close") {
       if (assessment.ground === undefined) return invalid(faultOf("/ground", "required"));

@@ -1,5 +1,4 @@
 import { type Database, type Queries, statement } from "../database/database.js";
-import { clean } from "../files/canonical.js";
 import type { DeskOfficer } from "./desk.js";
 
 /* A call that an officer is typing in and has not stored yet. Nobody else sees it; storing the call removes it. */
@@ -25,7 +24,7 @@ export const readDraft = (database: Database, desk: DeskOfficer): Promise<Kept |
 
 export const keepDraft = (database: Database, desk: DeskOfficer, draft: unknown): Promise<void> =>
   database.as(desk, async (queries: Queries) => {
-    await queries.rows(KEEP, [JSON.stringify(clean(draft))]);
+    await queries.rows(KEEP, [JSON.stringify(draft)]);
   });
 
 export const dropDraft = (database: Database, desk: DeskOfficer): Promise<void> =>

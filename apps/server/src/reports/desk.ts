@@ -13,7 +13,6 @@ import {
   storeReply,
   type WholeReport,
 } from "./desk-store.js";
-import { cleanWords } from "./receive.js";
 import { likeness, mostAlike, sharedWords, stems, weightAmong } from "./similar.js";
 
 /** An officer of a hotline desk. */
@@ -90,7 +89,7 @@ export async function similar(
   desk: DeskOfficer,
   { text, region, except }: { readonly text: string; readonly region?: string; readonly except?: string },
 ): Promise<(ReportRow & { likeness: number; shared: string[] })[]> {
-  const sought = stems(cleanWords(text));
+  const sought = stems(text);
   return database.as(desk, async (queries) => {
     const recent = await listRecentStems(queries, RECENT);
     const weight = weightAmong(recent.map((one) => one.stems));
@@ -112,7 +111,7 @@ export function reply(
   text: string,
   now: string,
 ): Promise<Message | null> {
-  const message = { id: newId(), at: now, officer: desk.officer, text: cleanWords(text) };
+  const message = { id: newId(), at: now, officer: desk.officer, text: text };
   return database.as(desk, async (queries) =>
     (await storeReply(queries, id, message)) ? { at: now, from: "desk", text: message.text } : null,
   );

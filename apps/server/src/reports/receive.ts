@@ -1,5 +1,6 @@
 import { v7 as newId } from "uuid";
 import type { Queries } from "../database/database.js";
+import { cleanText } from "../http/clean.js";
 import { codeForRetries, hashOfCode, newCode, readCode } from "./code.js";
 import type { Message, ReportInput, ReportRow } from "./contract.js";
 import { stems } from "./similar.js";
@@ -12,19 +13,13 @@ export interface Reception {
   readonly now: () => string;
 }
 
-/**
- * The words as a database can keep them: no NUL and no half of a surrogate pair, which PostgreSQL turns away. A report must
- * never be refused for a letter.
- */
-export const cleanWords = (words: string): string => words.replace(/[\0\p{Surrogate}]/gu, "");
-
 /** The answers in a fixed order and without anything that is not an answer: what is stored, and what a retry is known by. */
 function answersOf(report: ReportInput): ReportInput {
   const { what, where, region, who, danger, about, contact, language } = report;
   const answers = { what, where, region, who, danger, about, contact, language };
   return Object.fromEntries(
     Object.entries(answers).flatMap(([key, answer]) =>
-      answer === undefined ? [] : [[key, cleanWords(answer)]],
+      answer === undefined ? [] : [[key, cleanText(answer)]],
     ),
   ) as ReportInput;
 }
@@ -97,7 +92,7 @@ export function publicReports(reception: Reception): PublicReports {
     write: async (typed, text) => {
       const hash = hashOf(typed);
       if (hash === null) return null;
-      const message = { id: newId(), at: reception.now(), text: cleanWords(text) };
+      const message = { id: newId(), at: reception.now(), text: cleanText(text) };
       const written = await storeReportersMessage(reception.database, hash, message);
       return written ? { at: message.at, from: "reporter", text: message.text } : null;
     },
