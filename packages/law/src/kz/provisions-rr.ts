@@ -37,8 +37,8 @@ export const RR_PROVISIONS = provisionsOf("RR", PERIODS, {
     "Safe place until identification, not more than 72 hours",
   ),
   "RR 13": text(
-    "Көмектен бас тарту: ақпараттық карта",
-    "Отказ от помощи: информационная карта",
+    "Көмектен бас тарту: ақпараттық карточка",
+    "Отказ от помощи: информационная карточка",
     "Refusal of help: the information card",
   ),
   "RR 14": text("Кәмелетке толмау презумпциясы", "Презумпция несовершеннолетия", "Presumption of minority"),
@@ -139,8 +139,8 @@ export const RR_PROVISIONS = provisionsOf("RR", PERIODS, {
     "Positive result: rights and services are explained",
   ),
   "RR 33": text(
-    "Мәртебе берілмеді немесе адам бас тартты: карта мен құқықтар",
-    "Статус не присвоен или лицо отказалось: карта и права",
+    "Мәртебе берілмеді немесе адам бас тартты: карточка мен құқықтар",
+    "Статус не присвоен или лицо отказалось: карточка и права",
     "Status not assigned or identification refused: card and rights",
   ),
   "RR 34": text("Сотқа дейінгі шағым", "Досудебное обжалование", "Appeal before court"),
@@ -188,5 +188,5 @@ export const RR_PROVISIONS = provisionsOf("RR", PERIODS, {
     "Rights and help are explained to the injured party",
   ),
   "RR Annex 1": text("Адам саудасының белгілері", "Признаки торговли людьми", "Indicators of trafficking"),
-  "RR Annex 2": text("Ақпараттық карта", "Информационная карта", "Information card"),
+  "RR Annex 2": text("Ақпараттық карточка", "Информационная карточка", "Information card"),
 });

@@ -14,10 +14,10 @@ export const paperKk: Readonly<Record<keyof typeof paperEn, string>> = {
   "with-number-help":
     "Қағазды басқа біреу тауып алуы мүмкін болса, нөмірін алып тастаңыз: істің бар екенінің өзі құпия.",
   "by-hand": "Істе аты-жөні сақталмайды: ол қолмен жазылады.",
-  "file-number": "{{number}} іс",
+  "file-number": "№ {{number}} іс",
   demonstration: "Көрсетілім: мұндағы адамдардың бәрі ойдан шығарылған.",
   who: "Кім",
-  name: "Аты-жөні",
+  name: "Тегі, аты",
   signature: "Қолы",
   edition: "Өлшемшарттардың редакциясы: {{edition}}",
 };

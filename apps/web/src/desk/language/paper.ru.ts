@@ -13,10 +13,10 @@ export const paperRu: Readonly<Record<keyof typeof paperEn, string>> = {
   "with-number": "С номером дела",
   "with-number-help": "Уберите, если бумагу могут найти другие: само существование дела конфиденциально.",
   "by-hand": "Имена в деле не хранятся: их вписывают от руки.",
-  "file-number": "Дело {{number}}",
+  "file-number": "Дело № {{number}}",
   demonstration: "Демонстрация: все люди здесь вымышлены.",
   who: "Кто",
-  name: "Имя",
+  name: "Фамилия, имя",
   signature: "Подпись",
   edition: "Редакция критериев: {{edition}}",
 };

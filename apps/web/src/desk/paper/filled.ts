@@ -62,7 +62,7 @@ const told = ({ words, talk }: Filling, field: string): string | null => {
   return (
     answers(words.kinds["identification.held"], talk.data, names)
       .find((answer) => answer.field === field)
-      ?.lines.join(", ") ?? null
+      ?.lines.join("; ") ?? null
   );
 };
 

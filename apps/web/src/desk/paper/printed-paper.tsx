@@ -1,4 +1,5 @@
-import type { Citation, Paper, PaperBlock, PaperLine, PaperPoint, Right } from "@pana/law";
+import type { Citation, Paper, PaperBlock, PaperLine, Right } from "@pana/law";
+import { Fragment, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { dayOf } from "../act/zone.js";
 import { type Filling, valueFor } from "./filled.js";
@@ -23,6 +24,7 @@ export function PrintedPaper({ paper, filling, rights, demonstration }: PrintedP
       <div className={look.running}>
         <div>
           <span>{number === null ? title : t("file-number", { number })}</span>
+          {demonstration && <span>{t("demonstration")}</span>}
           <span>{words.day(dayOf(now))}</span>
         </div>
       </div>
@@ -44,7 +46,6 @@ export function PrintedPaper({ paper, filling, rights, demonstration }: PrintedP
             ),
           )}
           <Basis basis={paper.basis} filling={filling} />
-          {demonstration && <p className={look.form}>{t("demonstration")}</p>}
         </div>
       </div>
       <div className={look.below} />
@@ -69,14 +70,13 @@ function BlockOnPaper({ block, filling, rights }: BlockProps) {
       return <p className={look.strong}>{words.text(block.text)}</p>;
     case "points":
       return (
-        <section className={look.list}>
+        <section className={block.points.length > FEW ? undefined : look.whole}>
           <h2 className={look.heading}>{words.text(block.lead)}</h2>
           <ul className={look.points}>
             {block.points.map((point) => (
-              <li key={point.number}>
-                <span className={look.number}>{point.number})</span>
-                <span>{words.text(point.text)}</span>
-              </li>
+              <Point key={point.number} number={point.number}>
+                {words.text(point.text)}
+              </Point>
             ))}
           </ul>
         </section>
@@ -109,6 +109,19 @@ function BlockOnPaper({ block, filling, rights }: BlockProps) {
     case "scale":
       return <ScaleTable block={block} filling={filling} />;
   }
+}
+
+/** So many points are not worth a page break among them. */
+const FEW = 4;
+
+/** A point by its number in the law, so that it can be found there; one that stands alone there has none. */
+function Point({ number, children }: { readonly number: string | undefined; readonly children: ReactNode }) {
+  return (
+    <li>
+      <span className={look.number}>{number ? `${number})` : "•"}</span>
+      <span>{children}</span>
+    </li>
+  );
 }
 
 function Line({ line, filling }: { readonly line: PaperLine; readonly filling: Filling }) {
@@ -160,43 +173,50 @@ interface RightsOnPaperProps {
   readonly rights: readonly Right[];
 }
 
-/** The rights that are open with their terms, then the others with what opens them. */
+/** The rights that are open with their terms, then the others under what opens them. */
 function RightsOnPaper({ block, filling, rights }: RightsOnPaperProps) {
   const { i18n } = useTranslation();
   const { words, now } = filling;
   const t = i18n.getFixedT(words.language, "file");
-  const { numbered } = words.law.jurisdiction;
-  const pointOf = (right: Right): PaperPoint | undefined =>
-    block.points.find(({ basis }) => basis === right.right);
-  const row = (right: Right) => {
-    const point = pointOf(right);
-    const [basis] = right.basis;
-    return (
-      <li key={right.right}>
-        <span>
-          {words.text(point?.text ?? right.title)}
-          {right.open && right.until && <> {t("until", { when: words.end(right.until, now) })};</>}{" "}
-          {basis && <small>{words.text(numbered(basis))}</small>}
-          {!right.open && right.because[0] && (
-            <em className={look.because}>{words.text(right.because[0].text)}</em>
-          )}
-        </span>
-      </li>
-    );
-  };
-  const lists = [
-    [block.open, rights.filter(({ open }) => open)],
-    [block.later, rights.filter(({ open }) => !open)],
-  ] as const;
-  return lists.map(([lead, some]) =>
-    some.length === 0 ? null : (
-      <section key={lead.en} className={look.list}>
-        <h2 className={look.heading}>{words.text(lead)}</h2>
-        <ul className={look.points} data-dots="yes">
-          {some.map(row)}
-        </ul>
-      </section>
-    ),
+  const list = (some: readonly Right[]) => (
+    <ul className={look.points}>
+      {some.map((right) => {
+        const point = block.points.find(({ basis }) => basis === right.right);
+        return (
+          <Point key={right.right} number={point?.number}>
+            {words.text(point?.text ?? right.title)}
+            {right.open && right.until && <> {t("until", { when: words.end(right.until, now) })};</>}
+          </Point>
+        );
+      })}
+    </ul>
+  );
+  const open = rights.filter((right) => right.open);
+  const later = new Map<string, Right[]>();
+  for (const right of rights.filter((one) => !one.open)) {
+    const why = right.because[0] ? words.text(right.because[0].text) : "";
+    later.set(why, [...(later.get(why) ?? []), right]);
+  }
+  return (
+    <>
+      {open.length > 0 && (
+        <section>
+          <h2 className={look.heading}>{words.text(block.open)}</h2>
+          {list(open)}
+        </section>
+      )}
+      {later.size > 0 && (
+        <section>
+          <h2 className={look.heading}>{words.text(block.later)}</h2>
+          {[...later].map(([why, some]) => (
+            <Fragment key={why}>
+              <p className={look.because}>{why}</p>
+              {list(some)}
+            </Fragment>
+          ))}
+        </section>
+      )}
+    </>
   );
 }
 
@@ -209,16 +229,14 @@ function Basis({ basis, filling }: { readonly basis: readonly string[]; readonly
   for (const citation of basis.map(words.citation))
     acts.set(citation.act, [...(acts.get(citation.act) ?? []), citation]);
   return (
-    <section className={look.basis}>
-      <h2>{i18n.getFixedT(words.language, "file")("ground")}</h2>
-      <ul>
-        {[...acts].map(([act, citations]) => (
-          <li key={act}>
-            {normativeActs[act] ? words.text(normativeActs[act].title) : act}:{" "}
-            {citations.map((citation) => words.text(numbered(citation))).join(", ")}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <p className={look.basis}>
+      <strong>{i18n.getFixedT(words.language, "file")("ground")}:</strong>{" "}
+      {[...acts]
+        .map(([act, citations]) => {
+          const name = normativeActs[act] ? words.text(normativeActs[act].title) : act;
+          return `${name}: ${citations.map((citation) => words.text(numbered(citation))).join(", ")}`;
+        })
+        .join("; ")}
+    </p>
   );
 }

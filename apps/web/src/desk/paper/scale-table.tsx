@@ -1,5 +1,4 @@
 import { BLOCKS, editionOn, identify, type PaperBlock } from "@pana/law";
-import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import type { Filling } from "./filled.js";
 import look from "./paper.module.css";
@@ -41,38 +40,38 @@ export function ScaleTable({ block, filling }: ScaleTableProps) {
             ))}
           </tr>
         </thead>
+        {BLOCKS.map((name) => {
+          const score = result?.blocks[name];
+          return (
+            <tbody key={name}>
+              <tr className={look.blockRow}>
+                <td>{block.blocks[name].row}.</td>
+                <th scope="rowgroup" colSpan={3}>
+                  {words.text(block.blocks[name].title)}
+                </th>
+              </tr>
+              {edition.items
+                .filter((item) => item.block === name)
+                .map((item) => (
+                  <tr key={item.row}>
+                    <td>{item.row}.</td>
+                    <th scope="row">{words.text(item.title)}</th>
+                    <td>{edition.limit}</td>
+                    <td className={look.score}>{talk && (talk.items[item.row] ?? "–")}</td>
+                  </tr>
+                ))}
+              <tr className={look.sum}>
+                <td />
+                <th scope="row">
+                  {said("sum")} <span>({need(score, needs.blocks[name])})</span>
+                </th>
+                <td />
+                <td className={look.score}>{score}</td>
+              </tr>
+            </tbody>
+          );
+        })}
         <tbody>
-          {BLOCKS.map((name) => {
-            const score = result?.blocks[name];
-            return (
-              <Fragment key={name}>
-                <tr className={look.blockRow}>
-                  <td>{block.blocks[name].row}.</td>
-                  <th scope="rowgroup" colSpan={3}>
-                    {words.text(block.blocks[name].title)}
-                  </th>
-                </tr>
-                {edition.items
-                  .filter((item) => item.block === name)
-                  .map((item) => (
-                    <tr key={item.row}>
-                      <td>{item.row}.</td>
-                      <th scope="row">{words.text(item.title)}</th>
-                      <td>{edition.limit}</td>
-                      <td className={look.score}>{talk && (talk.items[item.row] ?? "–")}</td>
-                    </tr>
-                  ))}
-                <tr className={look.sum}>
-                  <td />
-                  <th scope="row">
-                    {said("sum")} <span>({need(score, needs.blocks[name])})</span>
-                  </th>
-                  <td />
-                  <td className={look.score}>{score}</td>
-                </tr>
-              </Fragment>
-            );
-          })}
           <tr className={look.sum}>
             <td />
             <th scope="row">
@@ -93,7 +92,7 @@ export function ScaleTable({ block, filling }: ScaleTableProps) {
             <span className={look.blank} />
           </>
         )}
-        <p className={look.form}>{t("edition", { edition: edition.edition })}</p>
+        <p className={look.form}>{t("edition", { edition: edition.edition.replace(/^CR /, "") })}</p>
       </div>
     </>
   );

@@ -231,7 +231,7 @@ export const uz: Words = {
       1: "huquq va majburiyatlaringizni, qanday himoya va yordam olishingiz mumkinligini bilishga;",
       2: "siz haqingizdagi maʼlumot sir saqlanishiga va shaxsiy maʼlumotlaringiz himoya qilinishiga;",
       3: "maxsus ijtimoiy xizmatlarni soʻrab murojaat qilishga: xavfsiz turar joy, psixolog va boshqa yordam;",
-      4: "maxsus ijtimoiy xizmatlarga muhtoj kishi sifatida mahalliy hokimiyatdan ijtimoiy yordam soʻrashga;",
+      4: "maxsus ijtimoiy xizmatlarga muhtoj kishi yoki oila sifatida mahalliy hokimiyatdan ijtimoiy yordam soʻrashga;",
       5: "sogʻliqni saqlash organining kafolatlangan roʻyxati boʻyicha bepul tibbiy yordamga;",
       6: "davlat kafolatlagan yuridik maslahatga va kompleks ijtimoiy-yuridik yordamga;",
       7: "himoya organi sizni himoya qilinadigan shaxs deb tan olsa, jinoyat protsessida davlat himoyasiga;",
@@ -240,7 +240,7 @@ export const uz: Words = {
       10: "chet ellik boʻlsangiz: oʻz mamlakatingiz elchixonasi yoki konsulligi bilan bogʻlanishda yordam olishga;",
       11: "chet ellik boʻlsangiz yoki fuqaroligingiz boʻlmasa: kafolatlangan xizmatlarni olish vaqtida Qozogʻistonda vaqtincha yashashga;",
       12: "chet eldan kelib, Qozogʻistonda identifikatsiya qilingan boʻlsangiz: huquqni muhofaza qilish organlariga murojaat qilish va ular bilan hamkorlik qilish-qilmaslikni xizmat olayotgan davringizda, kamida 30 kalendar kun ichida oʻzingiz hal qilishga;",
-      13: "chet ellik boʻlsangiz yoki fuqaroligingiz boʻlmasa: ichki ishlar organlaridan fuqaroligingiz boʻlgan yoki yashaydigan mamlakatga chiqish vizasini soʻrashga;",
+      13: "chet ellik boʻlsangiz yoki fuqaroligingiz boʻlmasa: ichki ishlar organlaridan fuqaroligingiz boʻlgan yoki doimiy yashaydigan mamlakatga chiqish vizasini soʻrashga;",
       14: "chet ellik boʻlsangiz yoki fuqaroligingiz boʻlmasa: ishingiz boʻyicha jinoyat protsessi tugaguncha chet el ishchi kuchiga beriladigan mahalliy ruxsatnomasiz ishlashga;",
       15: "boshpana izlayotgan boʻlsangiz: qochqin yoki fuqaroligi boʻlmagan shaxs maqomini soʻrashga;",
       16: "qaror, harakat yoki harakatsizlik ustidan shikoyat qilishga;",
@@ -248,7 +248,7 @@ export const uz: Words = {
     },
     dutiesHeading: "Sizning majburiyatingiz:",
     duties: {
-      1: "Qozogʻiston qonunlariga rioya qilish;",
+      1: "Qozogʻistonning odam savdosiga qarshi kurash toʻgʻrisidagi qonunlariga rioya qilish;",
       2: "himoya va yordam soʻraganda, ruhiy holatingiz va sogʻligʻingiz imkon bergan darajada oʻzingiz haqingizda toʻliq va toʻgʻri maʼlumot berish.",
     },
     article: (paragraph, point) =>

@@ -167,11 +167,15 @@ export const DETECTION = {
   },
   "card.given": {
     track: "detection",
-    title: text("Ақпараттық карта беру", "Выдать информационную карту", "Give the information card"),
-    did: text("Ақпараттық карта берілді", "Выдана информационная карта", "The information card was given"),
+    title: text("Ақпараттық карточка беру", "Выдать информационную карточку", "Give the information card"),
+    did: text(
+      "Ақпараттық карточка берілді",
+      "Выдана информационная карточка",
+      "The information card was given",
+    ),
     help: text(
-      "Көмектен бас тартқан немесе мәртебе берілмеген адам құқықтары мен телефондары жазылған картаны алады.",
-      "Кто отказался от помощи или кому не присвоен статус, получает карту с правами и телефонами.",
+      "Көмектен бас тартқан немесе мәртебе берілмеген адам құқықтары мен телефондары жазылған карточканы алады.",
+      "Кто отказался от помощи или кому не присвоен статус, получает карточку с правами и телефонами.",
       "Whoever refuses help, or is not assigned the status, gets the card with the rights and the numbers to call.",
     ),
     actors: PARTICIPANTS,
@@ -180,7 +184,7 @@ export const DETECTION = {
       language: {
         type: "choice",
         open: true,
-        title: text("Картаның тілі", "Язык карты", "Language of the card"),
+        title: text("Карточканың тілі", "Язык карточки", "Language of the card"),
         choices: [
           { value: "kk", title: text("Қазақша", "Казахский", "Kazakh") },
           { value: "ru", title: text("Орысша", "Русский", "Russian") },

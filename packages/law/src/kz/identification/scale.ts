@@ -130,7 +130,7 @@ const MEANS: readonly ScaleItem[] = [
     row: "21",
     block: "means",
     title: text(
-      "Өмір мен денсаулыққа қауіпті күш көрсету немесе оны қолдану қаупі",
+      "Өмір мен денсаулыққа қауіпті күш қолдану немесе қолданамын деп қорқыту",
       "Насилие, опасное для жизни и здоровья, или его угроза",
       "Violence dangerous for life and health, or its threat",
     ),
@@ -292,8 +292,8 @@ export const SCALE: Scale<KzProvision> = {
     "The criteria are met: the status of a victim of human trafficking is assigned.",
   ),
   notAssigned: text(
-    "Мәртебе өлшемшарттар бойынша берілмеді. Адамның шағымдануға және ақпараттық картаны алуға құқығы бар.",
-    "Статус по критериям не присвоен. Человек вправе обжаловать результат и получить информационную карту.",
+    "Мәртебе өлшемшарттар бойынша берілмеді. Адамның шағымдануға және ақпараттық карточканы алуға құқығы бар.",
+    "Статус по критериям не присвоен. Человек вправе обжаловать результат и получить информационную карточку.",
     "The status is not assigned under the criteria. The person may appeal and is given the information card.",
   ),
   onlyHarmMissing: text(

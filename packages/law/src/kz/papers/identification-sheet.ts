@@ -145,6 +145,13 @@ export const IDENTIFICATION_SHEET: Paper<KzProvision> = {
             "Non-profit organisation, if it takes part",
           ),
         },
+        {
+          title: text(
+            "Аудармашы, қатысқан болса",
+            "Переводчик, если участвовал",
+            "Interpreter, if there was one",
+          ),
+        },
       ],
     },
   ],

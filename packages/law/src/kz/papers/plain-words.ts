@@ -59,9 +59,9 @@ export const RIGHTS_IN_PLAIN_WORDS = [
     "4",
     "L110 17(2)(4)",
     text(
-      "арнаулы әлеуметтік қызметтерге мұқтаж адам ретінде жергілікті биліктен әлеуметтік көмек сұрауға;",
-      "обратиться за социальной помощью к местным властям как человек, которому нужны специальные социальные услуги;",
-      "to apply for social help from the local authorities, as a person who needs special social services;",
+      "арнаулы әлеуметтік қызметтерге мұқтаж адам немесе отбасы ретінде жергілікті биліктен әлеуметтік көмек сұрауға;",
+      "обратиться за социальной помощью к местным властям как человек или семья, которым нужны специальные социальные услуги;",
+      "to apply for social help from the local authorities, as a person or a family in need of special social services;",
     ),
   ),
   point(
@@ -131,9 +131,9 @@ export const RIGHTS_IN_PLAIN_WORDS = [
     "12",
     "L110 17(2)(12)",
     text(
-      "шетелден келіп, Қазақстанда сәйкестендірілген болсаңыз: құқық қорғау органдарына жүгіну-жүгінбеуді, олармен ынтымақтасу-ынтымақтаспауды қызмет алып жүрген кезде, кемінде күнтізбелік 30 күн ішінде өзіңіз шешуге;",
-      "если вы приехали из другой страны и идентифицированы в Казахстане: решать, обращаться ли в правоохранительные органы и сотрудничать ли с ними, пока получаете услуги и не менее 30 календарных дней;",
-      "if you came from abroad and were identified in Kazakhstan: to decide whether to turn to law enforcement and to work with it, for as long as you receive services and for at least 30 calendar days;",
+      "шетелден келіп, Қазақстанда сәйкестендірілген болсаңыз: құқық қорғау органдарына жүгіну-жүгінбеуді, олармен ынтымақтасу-ынтымақтаспауды қызмет алып жүрген кезде, кемінде күнтізбелік 30\u00a0күн ішінде өзіңіз шешуге;",
+      "если вы приехали из другой страны и идентифицированы в Казахстане: решать, обращаться ли в правоохранительные органы и сотрудничать ли с ними, пока получаете услуги и не менее 30\u00a0календарных дней;",
+      "if you came from abroad and were identified in Kazakhstan: to decide whether to turn to law enforcement and to work with it, for as long as you receive services and for at least 30\u00a0calendar days;",
     ),
   ),
   point(
@@ -141,8 +141,8 @@ export const RIGHTS_IN_PLAIN_WORDS = [
     "L110 17(2)(13)",
     text(
       "шетелдік болсаңыз немесе азаматтығыңыз болмаса: ішкі істер органдарынан азаматтығыңыз бар не тұрақты тұратын елге кету үшін шығу визасын сұрауға;",
-      "если вы иностранец или без гражданства: просить у органов внутренних дел выездную визу в страну гражданства или проживания;",
-      "if you are a foreigner or have no citizenship: to ask the internal affairs bodies for an exit visa to the country of your citizenship or residence;",
+      "если вы иностранец или без гражданства: просить у органов внутренних дел выездную визу в страну гражданства или постоянного проживания;",
+      "if you are a foreigner or have no citizenship: to ask the internal affairs bodies for an exit visa to the country of your citizenship or permanent residence;",
     ),
   ),
   point(
@@ -188,7 +188,11 @@ export const DUTIES_IN_PLAIN_WORDS = [
   point(
     "1",
     "L110 17(3)(1)",
-    text("Қазақстан заңдарын сақтау;", "соблюдать законы Казахстана;", "to observe the laws of Kazakhstan;"),
+    text(
+      "Қазақстанның адам саудасына қарсы іс-қимыл туралы заңнамасын сақтау;",
+      "соблюдать законодательство Казахстана о противодействии торговле людьми;",
+      "to observe the laws of Kazakhstan on countering human trafficking;",
+    ),
   ),
   point(
     "2",

@@ -7,6 +7,9 @@ import { BEFORE_IN_PLAIN_WORDS, DUTIES_IN_PLAIN_WORDS, RIGHTS_IN_PLAIN_WORDS } f
 
 const isMinor = ({ track }: Facts): boolean => track === "minor";
 const isAdult = ({ track }: Facts): boolean => track === "adult";
+const hasStatus = ({ identified, injuredParty }: Facts): boolean => identified === true || injuredParty;
+const isUndecided = ({ identified, injuredParty }: Facts): boolean => identified === null && !injuredParty;
+const hasHelp = (file: Facts): boolean => hasStatus(file) || isUndecided(file);
 
 /** The rights, the duties and the help, explained to the person as the file stands (RR 32, 33, 38, 45; L110 17(2)(1)). */
 export const RIGHTS_NOTICE: Paper<KzProvision> = {
@@ -17,7 +20,24 @@ export const RIGHTS_NOTICE: Paper<KzProvision> = {
     "Вручается при разъяснении прав: какие открыты сейчас и когда откроются остальные.",
     "Given when the rights are explained: which are open now, and when the others open.",
   ),
-  basis: ["L110 17", "RR 32", "RR 33", "RR 34", "RR 35", "RR 38", "RR 45", "SC 134(1)"],
+  basis: [
+    "L110 17",
+    "RR 9(2)",
+    "RR 12",
+    "RR 18",
+    "RR 32",
+    "RR 33",
+    "RR 34",
+    "RR 35",
+    "RR 37",
+    "RR 38",
+    "RR 41",
+    "RR 43",
+    "RR 45",
+    "SC 134(1)",
+    "SC 139(2)",
+    "ST4 9",
+  ],
   with: ["rights.explained", "identification.refused"],
   blocks: [
     {
@@ -52,7 +72,53 @@ export const RIGHTS_NOTICE: Paper<KzProvision> = {
       lead: text("Сіздің міндетіңіз:", "Вы обязаны:", "You have the duty"),
       points: DUTIES_IN_PLAIN_WORDS,
     },
-    { type: "heading", text: text("Шешім сізде", "Решаете вы", "You decide") },
+    {
+      type: "heading",
+      if: hasHelp,
+      text: text("Қандай көмек бар", "Какая помощь есть", "What help there is"),
+    },
+    {
+      type: "text",
+      if: isUndecided,
+      text: text(
+        "Сәйкестендіруге дейін де шұғыл көмек көрсетіледі: дәрігер, су, тамақ, ең қажет заттар және үш тәулікке дейін қауіпсіз орын.",
+        "До идентификации тоже помогают с неотложным: врач, вода, еда, самые нужные вещи и безопасное место, не больше трёх суток.",
+        "Urgent help is given before identification too: a doctor, water, food, first-need items and a safe place for up to three days.",
+      ),
+    },
+    {
+      type: "text",
+      if: (file) => isAdult(file) && hasStatus(file),
+      text: text(
+        "Арнаулы әлеуметтік қызметтер: баспана мен тамақ, дәрігер, психолог, заңгер, құжаттарды қалпына келтіру, аудармашы, оқу мен жұмысқа көмек. Олар қай жерде тіркелгеніңізге қарамай, қазір жүрген жеріңізде көрсетіледі. Шарт алты айға жасалады; ауруханада болсаңыз немесе қылмыстық іс аяқталмаса, ұзартылады. Қасыңызда анықталған сәттен қызмет аяқталғанға дейін сүйемелдейтін адам болады.",
+        "Специальные социальные услуги: жильё и питание, врач, психолог, юрист, восстановление документов, переводчик, помощь с учёбой и работой. Их дают там, где вы находитесь, где бы вы ни были прописаны. Договор заключают на шесть месяцев; его продлевают, если вы в больнице или не окончено уголовное дело. Вас сопровождают с выявления и до конца услуг.",
+        "Special social services: a place to live and meals, a doctor, a psychologist, a lawyer, new documents, an interpreter, help with learning and work. You receive them where you are, wherever you are registered. The contract is for six months; it is extended while you are in hospital or a criminal case goes on. Somebody accompanies you from the day you were found until the services end.",
+      ),
+    },
+    {
+      type: "text",
+      if: (file) => isAdult(file) && hasStatus(file) && file.foreign === false,
+      text: text(
+        "Қызмет аяқталғаннан кейін керек болса, Отбасын қолдау орталығына жіберіп, жұмысқа орналасуға көмектеседі.",
+        "После услуг, если нужно, направят в Центр поддержки семьи и помогут найти работу.",
+        "After the services, if you need it, you are referred to the Family Support Centre and helped to find work.",
+      ),
+    },
+    {
+      type: "text",
+      if: (file) => isMinor(file) && hasHelp(file),
+      text: text(
+        "Сізге қауіпсіз баспана, тамақ, дәрігер, психолог және оқу мүмкіндігі беріледі. Сізді кім тәрбиелейтіні шешілгенше, мүддеңізді қорғаншылық органы қорғайды.",
+        "Вам дадут безопасное жильё, питание, врача, психолога и возможность учиться. Пока решается, кто будет о вас заботиться, ваши интересы представляет орган опеки.",
+        "You are given a safe place to live, meals, a doctor, a psychologist and schooling. Until it is decided who takes care of you, the guardianship body stands for your interests.",
+      ),
+    },
+    { type: "heading", text: text("Шешім сізде", "Решаете вы", "You decide"), if: isAdult },
+    {
+      type: "heading",
+      if: isMinor,
+      text: text("Сіздің пікіріңіз маңызды", "Ваше мнение важно", "Your opinion counts"),
+    },
     {
       type: "text",
       if: isAdult,
@@ -66,9 +132,9 @@ export const RIGHTS_NOTICE: Paper<KzProvision> = {
       type: "text",
       if: isMinor,
       text: text(
-        "Көмек тегін. Не болатыны саған түсінікті тілмен айтылуға тиіс, ал сенің пікірің тыңдалып, ескеріледі. Түсінбесең, қайта сұра.",
-        "Помощь бесплатна. Тебе должны понятно объяснить, что будет дальше, а твоё мнение выслушать и учесть. Если что-то непонятно, спроси ещё раз.",
-        "Help is free. What happens next must be explained to you so that you understand it, and your opinion must be heard and counts. If something is not clear, ask again.",
+        "Көмек тегін. Әрі қарай не болатыны сізге түсінікті тілмен айтылуға тиіс, ал пікіріңіз тыңдалып, ескеріледі. Түсінбесеңіз, қайта сұраңыз.",
+        "Помощь бесплатна. Вам должны понятно объяснить, что будет дальше, а ваше мнение выслушать и учесть. Если что-то непонятно, спросите ещё раз.",
+        "Help is free. What happens next must be explained to you so that you understand it, and your opinion must be heard and taken into account. If something is not clear, ask again.",
       ),
     },
     CALLS,

@@ -22,9 +22,9 @@ const DETECTED = text(
   "A potential victim was detected.",
 );
 const NO_STATUS = text(
-  "Мәртебе сәйкестендіруден немесе жәбірленуші деп танылғаннан кейін беріледі.",
-  "Статус даёт идентификация или признание потерпевшим.",
-  "The status comes with identification or with recognition as injured party.",
+  "Мәртебемен бірге ашылады: ол сәйкестендірілгенде немесе жәбірленуші деп танылғанда беріледі.",
+  "Открывается со статусом: его даёт идентификация или признание потерпевшим.",
+  "Opens with the status, which comes with identification or with recognition as injured party.",
 );
 const CITIZEN = text(
   "Бұл құқық шетелдіктер мен азаматтығы жоқ адамдарға берілген.",
@@ -35,6 +35,12 @@ const UNKNOWN_CITIZENSHIP = text(
   "Азаматтығы белгісіз.",
   "Гражданство неизвестно.",
   "The citizenship is not known.",
+);
+
+const DECIDED_BY_NOW = text(
+  "Шешім қабылдауға берілген уақыт аяқталды.",
+  "Время на решение закончилось.",
+  "The time to decide has ended.",
 );
 
 const since = (reading: Reading, act: Act): string => reading.clock.zone.print(reading.at(act));
@@ -77,9 +83,9 @@ const ofMinors = (reading: Reading): RightState =>
     ? ofVictims(reading)
     : closed(
         text(
-          "Іс бойынша адам кәмелетке толмаған деп саналмайды.",
-          "По делу человек не считается несовершеннолетним.",
-          "The file does not show the person to be a minor.",
+          "Бұл құқық 18 жасқа толмағандарға берілген.",
+          "Это право тех, кому нет 18 лет.",
+          "This right is that of people under 18.",
         ),
       );
 
@@ -139,7 +145,7 @@ const deciding = ofForeigners((reading) => {
     open: !over,
     from: term.from,
     until: term.until,
-    because: term.because.map((act) => ({ act, text: term.title })),
+    because: term.because.map((act) => ({ act, text: over ? DECIDED_BY_NOW : term.title })),
   };
 });
 
@@ -164,9 +170,9 @@ const working = ofForeigners((reading) => {
     };
   return closed(
     text(
-      "Адам саудасы туралы қылмыстық іс аяқталғанға дейін беріледі.",
-      "Действует до окончания уголовного дела о торговле людьми.",
-      "It lasts until the end of the criminal proceedings in a trafficking case.",
+      "Адам саудасы туралы қылмыстық іспен бірге ашылып, іс аяқталғанша жүреді.",
+      "Открывается с уголовным делом о торговле людьми и действует до его окончания.",
+      "Opens with criminal proceedings in a trafficking case and lasts until they end.",
     ),
   );
 });

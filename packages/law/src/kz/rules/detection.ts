@@ -118,7 +118,7 @@ export const DETECTION_RULES: readonly KzRule[] = [
   {
     id: "card-after-refusal",
     term: null,
-    title: text("Ақпараттық карта беру", "Выдать информационную карту", "Give the information card"),
+    title: text("Ақпараттық карточка беру", "Выдать информационную карточку", "Give the information card"),
     duty: "card.given",
     bearer: ["actor"],
     to: [],

@@ -169,7 +169,7 @@ export const IDENTIFICATION_RULES: readonly KzRule[] = [
   {
     id: "card-without-status",
     term: null,
-    title: text("Ақпараттық карта беру", "Выдать информационную карту", "Give the information card"),
+    title: text("Ақпараттық карточка беру", "Выдать информационную карточку", "Give the information card"),
     duty: "card.given",
     bearer: ["actor"],
     to: [],
