@@ -29,10 +29,19 @@ export function failure(
  * names: importing their classes would load the whole server for `pana law`.
  */
 function told(language: Language, error: Error): string {
-  const of = error as { data?: string; holder?: string; code?: string; address?: string; port?: number };
+  const of = error as {
+    data?: string;
+    holder?: string;
+    code?: string;
+    address?: string;
+    port?: number;
+    begun?: { files: number; seed: string } | null;
+  };
   if (error.name === "DataHeld")
     return say(language, "held", { data: of.data ?? "", holder: of.holder ?? "" });
-  if (error.name === "NotEmpty") return say(language, "notEmpty");
+  if (error.name === "NotEmpty") {
+    return of.begun ? say(language, "begunAlready", { ...of.begun }) : say(language, "notEmpty");
+  }
   if (of.code === "EADDRINUSE") return say(language, "portTaken", { address: `${of.address}:${of.port}` });
   return error.message;
 }

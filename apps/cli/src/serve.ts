@@ -15,17 +15,19 @@ export function serveCommand(program: Command, language: Language): void {
 }
 
 async function serve(language: Language): Promise<void> {
-  const { isEmpty, readConfig, seedDemonstration, startServer } = await import("@pana/server");
+  const { isEmpty, readConfig, seedDemonstration, startServer, unfinished } = await import("@pana/server");
   const { desk, publicPages } = await import("@pana/web");
   const tell = (line: string) => process.stdout.write(`${line}\n`);
   const config = readConfig(process.env);
   const asked = stopped();
   const database = await openWithProgress(language, config);
   try {
-    if (config.demonstration && (await isEmpty(database))) {
+    const begun = await unfinished(database);
+    if (begun || (config.demonstration && (await isEmpty(database)))) {
       await seedDemonstration(database, {
         files: config.demonstrationFiles,
         until: Date.now(),
+        ...begun,
         progress: progressBar(language, say(language, "seeding")),
       });
     }

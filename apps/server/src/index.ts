@@ -4,7 +4,7 @@ export { type Database, openDatabase, RoleRefused } from "./database/database.js
 export { DataHeld } from "./database/holder.js";
 export { MigrationRefused, migrate } from "./database/migrate.js";
 export { NotEmpty, type Seeding, seedDemonstration } from "./demonstration/seed.js";
-export { isEmpty } from "./demonstration/seed-store.js";
+export { isEmpty, type Plan, unfinished } from "./demonstration/seed-store.js";
 export { brokenChains } from "./files/store.js";
 export { type PagePorts, type Server, type StartOptions, startServer } from "./main.js";
 export { openApi } from "./openapi.js";

@@ -174,6 +174,11 @@ export const WORDS = {
     ru: "В базе данных уже есть дела: демонстрационная страна загружается только в пустую.",
     en: "The database already holds files: the demonstration country is only loaded into an empty one.",
   },
+  begunAlready: {
+    kk: "Дерекқорда жүктелуі үзілген көрсетілім елі бар: --files {files} --seed {seed}. Соны аяқтау үшін осы мәндермен қайталаңыз.",
+    ru: "В базе данных есть демонстрационная страна, загрузка которой прервалась: --files {files} --seed {seed}. Чтобы завершить её, повторите с этими значениями.",
+    en: "The database holds a demonstration country whose loading was cut off: --files {files} --seed {seed}. Repeat with these values to complete it.",
+  },
 } as const satisfies Record<string, Text>;
 
 export type Word = keyof typeof WORDS;

@@ -10,16 +10,20 @@ import { bodiesByRegion } from "./bodies.js";
 import { castFiles } from "./casting.js";
 import { loadDirectory, loadReports } from "./load-directory.js";
 import { DEMONSTRATION_PASSWORD, demonstrationOfficers } from "./officers.js";
-import { demonstrationOrganisations } from "./organisations.js";
+import { type DemonstrationOrganisation, demonstrationOrganisations } from "./organisations.js";
 import { localMoment } from "./pen.js";
 import { type Randomness, randomness, seededId } from "./randomness.js";
-import { isEmpty } from "./seed-store.js";
+import { begin, complete, filesThere, isEmpty, type Plan, unfinished } from "./seed-store.js";
 import { type Story, tell } from "./stories.js";
 import { waitingReports } from "./waiting-reports.js";
 
-/** The demonstration country is only loaded into an empty database. */
+/** The demonstration country is only loaded into an empty database, or where the load of the same one was cut off. */
 export class NotEmpty extends Error {
   override readonly name = "NotEmpty";
+  /** @param begun the demonstration country of which a part is there */
+  constructor(readonly begun: Plan | null) {
+    super("The database already holds organisations.");
+  }
 }
 
 export interface Seeding {
@@ -36,36 +40,67 @@ const AT_ONCE = 4;
 
 /**
  * Loads the demonstration country — bodies, officers, files with their acts, reports that wait — through the same
- * projection and the same chain as every act takes. Nobody in it is real.
- * @throws NotEmpty where the database has organisations already
+ * projection and the same chain as every act takes. Nobody in it is real. A load that was cut off goes on to the end that
+ * was set for it then.
+ * @throws NotEmpty where the database has other organisations already, or part of another demonstration country
  */
 export async function seedDemonstration(
   database: Database,
-  seeding: Seeding,
+  { files, seed = "1", until, progress = () => undefined }: Seeding,
 ): Promise<{ files: number; acts: number }> {
-  const { files, seed = "1", until, progress = () => undefined } = seeding;
-  if (!(await isEmpty(database))) throw new NotEmpty("The database already holds organisations.");
+  const begun = await unfinished(database);
+  if (begun ? begun.files !== files || begun.seed !== seed : !(await isEmpty(database))) {
+    throw new NotEmpty(begun);
+  }
+  const plan: Plan = begun ?? { files, seed, until };
   const random = randomness(seed);
-  const organisations = demonstrationOrganisations(random.branch("organisations"), until);
-  const officers = demonstrationOfficers(random.branch("officers"), organisations, until);
+  const organisations = demonstrationOrganisations(random.branch("organisations"), plan.until);
   const owner = new pg.Client(database.owner);
   await owner.connect();
   try {
-    await owner.query("begin");
-    await loadDirectory(owner, organisations, officers, await hashPassword(DEMONSTRATION_PASSWORD), until);
-    const hotline = officers.find(({ username }) => username === "hotline") ?? officers[0]!;
-    await loadReports(
-      owner,
-      random.branch("codes"),
-      waitingReports(random.branch("reports"), until),
-      hotline.id,
+    if (!begun) await loadPlan(owner, plan, random, organisations);
+    const loaded = await loadFiles(
+      database,
+      plan,
+      random,
+      bodiesByRegion(organisations),
+      await filesThere(owner),
+      progress,
     );
-    await owner.query("commit");
+    await complete(owner);
+    return loaded;
   } finally {
     await owner.end();
   }
+}
+
+/** The plan with everything that is not a file, all or nothing. */
+async function loadPlan(
+  owner: pg.Client,
+  plan: Plan,
+  random: Randomness,
+  organisations: readonly DemonstrationOrganisation[],
+): Promise<void> {
+  const { until } = plan;
+  const officers = demonstrationOfficers(random.branch("officers"), organisations, until);
+  const hotline = officers.find(({ username }) => username === "hotline") ?? officers[0]!;
+  const reports = waitingReports(random.branch("reports"), until);
+  await owner.query("begin");
+  await begin(owner, plan);
+  await loadDirectory(owner, organisations, officers, await hashPassword(DEMONSTRATION_PASSWORD), until);
+  await loadReports(owner, random.branch("codes"), reports, hotline.id);
+  await owner.query("commit");
+}
+
+async function loadFiles(
+  database: Database,
+  { files, until }: Plan,
+  random: Randomness,
+  bodies: ReturnType<typeof bodiesByRegion>,
+  there: ReadonlySet<string>,
+  progress: (done: number, total: number) => void,
+): Promise<{ files: number; acts: number }> {
   const known = await new Knowledge(database).known();
-  const bodies = bodiesByRegion(organisations);
   const parts = castFiles(random.branch("cast"), files, localMoment(until));
   let next = 0;
   let done = 0;
@@ -78,7 +113,7 @@ export async function seedDemonstration(
       const branch = random.branch(`story ${place}`);
       const story = tell(part, bodies(part.region), branch, until);
       // Not `acts += await`: that would read the sum before others add to it.
-      const kept = story.acts.length > 0 ? await keepStory(database, known, story, branch, until) : 0;
+      const kept = story.acts.length > 0 ? await keepStory(database, known, story, branch, until, there) : 0;
       acts += kept;
       progress(++done, parts.length);
     }
@@ -93,9 +128,11 @@ async function keepStory(
   { person, region, acts }: Story,
   random: Randomness,
   until: number,
+  there: ReadonlySet<string>,
 ): Promise<number> {
   const opened = acts[0]!.at;
   const id = seededId(random, Date.parse(opened));
+  if (there.has(id)) return acts.length;
   const kept = acts.map(
     (act, place): KeptAct => ({
       ...act,
