@@ -194,7 +194,16 @@ describe("a case runs through the law", () => {
     await shelter.owes("rights-after-status", number);
     const ngo = await signIn("ngo", "en");
     await ngo.openFile(number);
-    await ngo.record("rights.explained", { form: "printed", understood: true });
+    await ngo.begin("rights.explained");
+    const opened = ngo.page.waitForEvent("popup");
+    await ngo.page.getByRole("link", { name: "Print: Your rights and the help there is" }).click();
+    const notice = await opened;
+    await notice.locator('main label[for$="-kk"]').click();
+    await notice.getByRole("heading", { level: 1, name: "Құқықтарыңыз бен көмек" }).waitFor();
+    await look(notice, "walk-12b-notice");
+    await notice.close();
+    await ngo.fill("rights.explained", { form: "printed", understood: true });
+    await ngo.send();
     await shelter.owesNoMore("rights-after-status", number);
     await officer("district").owesNoMore("safe-place-end", number);
   });

@@ -57,6 +57,9 @@ export const RIGHTS_NOTICE: Paper<KzProvision> = {
         "The status is not assigned under the criteria. You may appeal against this decision: first to the higher body, then to court.",
       ),
     },
+    // Whoever keeps one page only keeps the numbers.
+    CALLS,
+    IF_IN_DANGER,
     {
       type: "rights",
       open: text("Қазір сіздің құқығыңыз бар:", "Сейчас вы имеете право:", "Now you have the right"),
@@ -137,8 +140,6 @@ export const RIGHTS_NOTICE: Paper<KzProvision> = {
         "Help is free. What happens next must be explained to you so that you understand it, and your opinion must be heard and taken into account. If something is not clear, ask again.",
       ),
     },
-    CALLS,
-    IF_IN_DANGER,
     {
       type: "lines",
       lines: [

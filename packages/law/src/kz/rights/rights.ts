@@ -97,7 +97,7 @@ const ofInjuredParties = (reading: Reading): RightState => {
         text(
           "Жәбірленуші деп танылғаннан кейін ашылады.",
           "Открывается с признанием потерпевшим.",
-          "It opens with recognition as injured party.",
+          "Opens with recognition as injured party.",
         ),
       );
 };
