@@ -37,12 +37,11 @@ export interface ParticipantRow {
   readonly because: string;
 }
 
-export interface NoticeRow {
-  readonly organisation: string;
-  readonly what: "arisen" | "due-soon" | "overdue" | "overdue-below";
-  readonly at: string;
-  readonly duty: string;
-}
+/** What an organisation is told: of a duty, or that it was asked to take part, by an act of the kind `because`. */
+export type NoticeRow = { readonly organisation: string; readonly at: string } & (
+  | { readonly what: "arisen" | "due-soon" | "overdue" | "overdue-below"; readonly duty: string }
+  | { readonly what: "joined"; readonly because: string }
+);
 
 /** What follows from the acts of a file, as rows: the summary, who takes part, the duties that changed, notices. */
 export interface Projection {
@@ -100,7 +99,7 @@ export function project({ law, directory }: Known, projecting: Projecting): Proj
     const row = rowOf(law, id, duty, bearer, Date.parse(now), dueBefore(was, due, cause));
     rows.push(row);
     if (!unmet || bearer === null) continue;
-    const tell = (organisation: string, what: NoticeRow["what"]) =>
+    const tell = (organisation: string, what: Exclude<NoticeRow["what"], "joined">) =>
       notices.push({ organisation, what, at: now, duty: row.id });
     if (was === undefined && arisenBy?.by.organisation !== bearer) tell(bearer, "arisen");
     if (duty.state === "overdue") {
@@ -112,12 +111,21 @@ export function project({ law, directory }: Known, projecting: Projecting): Proj
     }
   }
   const present = new Set(projecting.participants);
+  const joining = [...taking.values()].filter(({ organisation }) => !present.has(organisation));
+  // Whoever has acted here knows of the file, and whoever is told of a duty in it is told enough.
+  const knowing = new Set([
+    ...file.acts.map(({ by }) => by.organisation),
+    ...notices.map((one) => one.organisation),
+  ]);
+  for (const { organisation, because } of joining) {
+    if (!knowing.has(organisation)) notices.push({ organisation, what: "joined", at: now, because });
+  }
   return {
     status,
     track,
     region,
     last_act_at: lastAct(file),
-    participants: [...taking.values()].filter(({ organisation }) => !present.has(organisation)),
+    participants: joining,
     duties: rows,
     notices,
   };

@@ -81,7 +81,7 @@ export const inboxContract = {
     url: "/api/notices",
     schema: {
       operationId: "listNotices",
-      summary: "In-app notices to my organisation: a duty arisen, due soon, overdue",
+      summary: "In-app notices to my organisation: asked to take part, a duty arisen, due soon, overdue",
       tags: ["inbox"],
       response: {
         200: Type.Object({
@@ -89,7 +89,7 @@ export const inboxContract = {
           notices: Type.Array(
             Type.Object({
               id: Id,
-              what: oneOf(["arisen", "due-soon", "overdue", "overdue-below"]),
+              what: oneOf(["joined", "arisen", "due-soon", "overdue", "overdue-below"]),
               at: Moment,
               fileId: Type.Union([Id, Type.Null()]),
               fileNumber: Type.String(),

@@ -15,15 +15,20 @@ export async function list({ database, knowledge }: Recording, caller: Caller): 
     notices: await listNotices(queries),
     unread: await countUnread(queries),
   }));
-  const titles = titlesOf((await knowledge.known()).law);
-  const unnamed = (rule: string): Text => ({ kk: rule, ru: rule, en: rule });
+  const { law } = await knowledge.known();
+  const titles = titlesOf(law);
+  const unnamed = (code: string): Text => ({ kk: code, ru: code, en: code });
+  // A duty that was met meanwhile has no words of its own any more: its rule still has.
+  const titleOf = ({ rule, words, because }: (typeof notices)[number]): Text =>
+    rule === null
+      ? (law.jurisdiction.actKinds[because ?? ""]?.did ?? unnamed(because ?? ""))
+      : (words?.title ?? titles.get(rule) ?? unnamed(rule));
   return {
     unread,
-    notices: notices.map(({ rule, words, ...notice }) => ({
-      ...notice,
-      // A duty that was met meanwhile has no words of its own any more: its rule still has.
-      title: { ...(words?.title ?? titles.get(rule) ?? unnamed(rule)) },
-    })),
+    notices: notices.map((notice) => {
+      const { rule: _rule, words: _words, because: _because, ...told } = notice;
+      return { ...told, title: { ...titleOf(notice) } };
+    }),
   };
 }
 

@@ -111,19 +111,22 @@ export const listInbox = (
 
 export interface NoticeRow {
   readonly id: string;
-  readonly what: "arisen" | "due-soon" | "overdue" | "overdue-below";
+  readonly what: "joined" | "arisen" | "due-soon" | "overdue" | "overdue-below";
   readonly at: string;
   readonly fileId: string | null;
   readonly fileNumber: string;
-  readonly rule: string;
+  /** Of a duty; null where the organisation was asked to take part. */
+  readonly rule: string | null;
   readonly words: { readonly title: Text } | null;
   readonly due: string | null;
+  /** The kind of act by which it was asked to take part; null of a duty. */
+  readonly because: string | null;
   readonly read: boolean;
 }
 
 const NOTICES = statement<NoticeRow>(
   "list-notices",
-  `select n.id, n.what, n.at, n.file_id as "fileId", n.number as "fileNumber", n.rule, n.words, n.due,
+  `select n.id, n.what, n.at, n.file_id as "fileId", n.number as "fileNumber", n.rule, n.words, n.due, n.because,
      r.officer_id is not null as read
    from latest_notices(100) n left join notice_reads r on r.notice_id = n.id and r.officer_id = viewing_officer()
    order by n.at desc, n.id`,

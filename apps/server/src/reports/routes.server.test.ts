@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Client, type House, testHouse } from "../testing-house.js";
 
-type Name = "hotline" | "second" | "clinic";
+type Name = "hotline" | "second" | "clinic" | "asked";
 let house: House<Name>;
 let hotline: Client;
 let second: Client;
@@ -12,6 +12,7 @@ beforeAll(async () => {
     hotline: { kinds: ["npo"], hotline: true, region: "KZ-75" },
     second: { kinds: ["npo"], hotline: true, region: "KZ-71" },
     clinic: { kinds: ["health-organisation"], region: "KZ-75" },
+    asked: { kinds: ["health-organisation"], region: "KZ-71" },
   });
   hotline = await house.as("hotline");
   second = await house.as("second");
@@ -96,6 +97,36 @@ test("assessing opens a file that those asked for help take part in; again it an
   expect(JSON.stringify(file.body)).not.toContain("не отпускают");
   const read = await second.get<{ state: string; assessment: object }>(`/api/reports/${report.id}`);
   expect(read.body).toMatchObject({ state: "file-opened", assessment: { ground: null, note: "Осмотр" } });
+});
+
+test("whoever is asked for help is told so, without a duty too; the one who asks is not", async () => {
+  const asked = await house.as("asked");
+  const report = await call("В подвале живут люди без документов");
+  const file = await hotline.send<{ fileNumber: string }>(
+    "POST",
+    `/api/reports/${report.id}/assess`,
+    { outcome: "open-file", passTo: [house.ids.asked] },
+    key(),
+  );
+  interface Told {
+    readonly what: string;
+    readonly fileNumber: string;
+    readonly title: { readonly en: string };
+  }
+  const told = async (client: Client) => {
+    const { body } = await client.get<{ unread: number; notices: readonly Told[] }>("/api/notices");
+    return body.notices.filter(({ fileNumber }) => fileNumber === file.body.fileNumber);
+  };
+  expect(await told(asked)).toMatchObject([
+    {
+      what: "joined",
+      title: { en: "The report was assessed" },
+      fileId: expect.any(String),
+      due: null,
+      read: false,
+    },
+  ]);
+  expect((await told(hotline)).filter(({ what }) => what === "joined")).toEqual([]);
 });
 
 test("a report closes with a ground only, and says it afterwards", async () => {

@@ -3,6 +3,7 @@ export const noticesEn = {
   title: "Notices",
   "read-all": "Mark all as read",
   none: "There are no notices.",
+  "what-joined": "You were asked to take part",
   "what-arisen": "A duty has arisen",
   "what-due-soon": "A term ends soon",
   "what-overdue": "Overdue",

@@ -3,6 +3,7 @@ export const noticesRu = {
   title: "Уведомления",
   "read-all": "Отметить всё прочитанным",
   none: "Уведомлений нет.",
+  "what-joined": "Вас просят участвовать в деле",
   "what-arisen": "Возникла обязанность",
   "what-due-soon": "Срок скоро истекает",
   "what-overdue": "Просрочено",

@@ -9,7 +9,13 @@ import { ProblemAlert, Reading } from "../shell/problem.js";
 import { useTitle } from "../shell/title.js";
 import look from "./notices.module.css";
 
-const TONE = { arisen: "teal", "due-soon": "amber", overdue: "red", "overdue-below": "red" } as const;
+const TONE = {
+  joined: "teal",
+  arisen: "teal",
+  "due-soon": "amber",
+  overdue: "red",
+  "overdue-below": "red",
+} as const;
 
 /** /desk/notices: what has arisen, what is due soon, what has become late. */
 export function NoticesPage() {
