@@ -1,6 +1,7 @@
 import type { ActKind } from "@pana/law";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { dropDraft, keepDraft, readDraft } from "../file/server.js";
+import { useAskBeforeLeaving } from "../shell/ask-before-leaving.js";
 import { type Draft, restoreDraft, worthKeeping } from "./draft.js";
 
 /** Typing rests for this long, in milliseconds, before the draft travels to the server. */
@@ -106,13 +107,7 @@ export function useDraft(
     [file, name, stop],
   );
 
-  const unsaved = keeping.state === "saving" || keeping.state === "unsaved";
-  useEffect(() => {
-    if (!unsaved) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener("beforeunload", ask);
-    return () => removeEventListener("beforeunload", ask);
-  }, [unsaved]);
+  useAskBeforeLeaving(keeping.state === "saving" || keeping.state === "unsaved");
 
   return {
     draft,

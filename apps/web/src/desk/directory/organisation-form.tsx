@@ -3,7 +3,6 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Organisation, OrganisationInput } from "../../api/operations.js";
-import { REGIONS } from "../../public/regions.js";
 import { DESK_LANGUAGES, OWN_NAME } from "../language/i18n.js";
 import { useReader } from "../reading/reader.js";
 import { faultsOf, ProblemAlert } from "../shell/problem.js";
@@ -82,7 +81,7 @@ export function OrganisationForm(props: OrganisationFormProps) {
           placeholder={t("country")}
           value={typed.region}
           error={told.region}
-          data={Object.keys(REGIONS).map((value) => ({ value, label: reader.region(value) ?? value }))}
+          data={reader.regions}
           onChange={(region) => setTyped({ ...typed, region })}
         />
         <Select

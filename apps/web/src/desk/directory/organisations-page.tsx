@@ -1,11 +1,11 @@
-import { Badge, Button, Select, TextInput, Title } from "@mantine/core";
+import { Badge, Button, TextInput, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate, useSearchParams } from "react-router";
 import { addOrganisation, listOrganisations, type Organisation } from "../../api/operations.js";
-import { REGIONS } from "../../public/regions.js";
 import list from "../look/list.module.css";
+import { FilterChoice } from "../look/list-parts.js";
 import { useReader } from "../reading/reader.js";
 import { hasRole, useSession } from "../session/session.js";
 import { ProblemAlert, Reading } from "../shell/problem.js";
@@ -81,24 +81,18 @@ export function OrganisationsPage() {
           autoComplete="off"
           onChange={(event) => narrow({ name: event.currentTarget.value })}
         />
-        <Select
-          size="sm"
-          clearable
+        <FilterChoice
           searchable
           label={t("kind")}
-          placeholder={t("shell:all")}
           value={kind || null}
           data={subjectChoices(reader)}
           onChange={(value) => narrow({ kind: value ?? "" })}
         />
-        <Select
-          size="sm"
-          clearable
+        <FilterChoice
           searchable
           label={t("region")}
-          placeholder={t("shell:all")}
           value={region || null}
-          data={Object.keys(REGIONS).map((value) => ({ value, label: reader.region(value) ?? value }))}
+          data={reader.regions}
           onChange={(value) => narrow({ region: value ?? "" })}
         />
       </search>

@@ -1,19 +1,18 @@
-import { Anchor, Badge, Loader } from "@mantine/core";
+import { Anchor, Badge } from "@mantine/core";
 import { permits } from "@pana/law";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { useParams } from "react-router";
 import { PapersPanel } from "../paper/paper-links.js";
 import type { Names } from "./answers.js";
 import { DutiesPanel } from "./duties-panel.js";
 import { FactsPanel } from "./facts-panel.js";
 import look from "./file.module.css";
-import { useDirectory, useFile, useNow } from "./file-data.js";
-import { caseFileOf, dutiesOf, LawProvider, readBy, useLawOf } from "./law.js";
+import { useDirectory } from "./file-data.js";
+import { caseFileOf, dutiesOf, readBy } from "./law.js";
 import { type Looking, useMe } from "./me.js";
 import { nextActions } from "./next.js";
 import { NextPanel } from "./next-panel.js";
-import { NotThere } from "./not-there.js";
+import { OpenedFile } from "./opened-file.js";
 import { ParticipantsPanel } from "./participants-panel.js";
 import { RightsPanel } from "./rights-panel.js";
 import type { FileView } from "./server.js";
@@ -23,25 +22,8 @@ import { useWords } from "./words.js";
 
 /** /desk/files/:id */
 export function FilePage() {
-  const { id = "" } = useParams();
-  const { t } = useTranslation("file");
-  const file = useFile(id);
-  const now = useNow(file.data);
-  const law = useLawOf(file.data?.view.calendar);
   const me = useMe();
-  if (file.isError) return <NotThere error={file.error} again={() => void file.refetch()} />;
-  if (!file.data || !me)
-    return (
-      <p role="status" className={look.quiet}>
-        <Loader size="xs" type="dots" aria-hidden mr="xs" />
-        {t("loading")}
-      </p>
-    );
-  return (
-    <LawProvider value={law}>
-      <FileScreen view={file.data.view} me={me} now={now} />
-    </LawProvider>
-  );
+  return <OpenedFile>{({ view, now }) => <FileScreen view={view} me={me} now={now} />}</OpenedFile>;
 }
 
 /** The names that the answers of a file's acts point to. */

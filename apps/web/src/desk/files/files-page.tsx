@@ -1,4 +1,4 @@
-import { Badge, Button, Select, TextInput, Title } from "@mantine/core";
+import { Badge, Button, TextInput, Title } from "@mantine/core";
 import { kz } from "@pana/law/kz";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router";
 import { listFiles } from "../../api/operations.js";
 import list from "../look/list.module.css";
+import { FilterChoice, More } from "../look/list-parts.js";
 import { useReader } from "../reading/reader.js";
 import { ProblemAlert, Reading } from "../shell/problem.js";
 import { useTitle } from "../shell/title.js";
@@ -65,12 +66,9 @@ export function FilesPage() {
               if (event.currentTarget.value === "") setNumber("");
             }}
           />
-          <Select
-            size="sm"
-            clearable
+          <FilterChoice
             searchable
             label={t("status")}
-            placeholder={t("shell:all")}
             value={status}
             data={Object.keys(kz.statusTitles).map((value) => ({ value, label: reader.status(value) }))}
             onChange={(value) => setSearch(value ? { status: value } : {}, { replace: true })}
@@ -132,17 +130,7 @@ export function FilesPage() {
             </table>
           </section>
         ))}
-      {files.hasNextPage && (
-        <div className={list.more}>
-          <Button
-            variant="default"
-            loading={files.isFetchingNextPage}
-            onClick={() => void files.fetchNextPage()}
-          >
-            {t("shell:more")}
-          </Button>
-        </div>
-      )}
+      <More of={files} />
     </>
   );
 }

@@ -20,7 +20,7 @@ export function DutyItem({ row, now, reader, named }: DutyItemProps) {
   const title = reader.text(row.title);
   const region = reader.region(row.region);
   return (
-    <li className={`${look.row} ${look[tone]}`} data-duty={row.duty} data-lane={row.lane}>
+    <li className={look.row} data-tone={tone} data-duty={row.duty} data-lane={row.lane}>
       <div>
         <div className={look.duty}>
           {row.fileId ? <Link to={`/desk/files/${row.fileId}`}>{title}</Link> : title}

@@ -1,15 +1,16 @@
-import { Button, Group, Select, Tabs, Title } from "@mantine/core";
+import { Button, Group, Tabs, Title } from "@mantine/core";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router";
 import { listInbox, type Session } from "../../api/operations.js";
+import { Lanes } from "../look/lanes.js";
 import list from "../look/list.module.css";
+import { FilterChoice, More, NoFilter } from "../look/list-parts.js";
 import { useReader } from "../reading/reader.js";
 import { hasRole, useSession } from "../session/session.js";
 import { ProblemAlert, Reading } from "../shell/problem.js";
 import { useTitle } from "../shell/title.js";
 import { DutyItem } from "./duty-item.js";
-import look from "./inbox.module.css";
 import { filterOf, type InboxFilter, queryOf, type Scope, searchOf } from "./inbox-query.js";
 import { LANES } from "./lanes.js";
 
@@ -73,37 +74,27 @@ export function InboxPage() {
       {inbox.isPending && <Reading />}
       {first && (
         <>
-          <nav aria-label={t("lanes")}>
-            <ul className={look.lanes}>
-              {LANES.filter(({ lane }) => filter.scope !== "below" || lane === "overdue").map(
-                ({ lane, tone, sign }) => (
-                  <li key={lane}>
-                    <Link
-                      className={`${look.lane} ${look[tone]}`}
-                      to={{ search: searchOf({ ...filter, lane: filter.lane === lane ? null : lane }) }}
-                      replace
-                      aria-current={filter.lane === lane ? "true" : undefined}
-                    >
-                      <span className={look.laneCount}>{first.counts[lane]}</span>
-                      <span className={look.laneName}>
-                        <span className={look.sign} aria-hidden="true">
-                          {sign}
-                        </span>
-                        {t(`lane-${lane}`)}
-                      </span>
-                    </Link>
-                  </li>
-                ),
-              )}
-            </ul>
-          </nav>
+          <Lanes
+            label={t("lanes")}
+            lanes={LANES.filter(({ lane }) => filter.scope !== "below" || lane === "overdue").map(
+              ({ lane, tone, sign }) => ({
+                name: lane,
+                title: t(`lane-${lane}`),
+                tone,
+                sign,
+                count: first.counts[lane],
+                to: { search: searchOf({ ...filter, lane: filter.lane === lane ? null : lane }) },
+                chosen: filter.lane === lane,
+              }),
+            )}
+          />
           <Filters filter={filter} found={first} go={go} />
           {rows.length === 0 ? (
             <p className={list.empty}>
               {t(searchOf({ ...filter, scope: "own" }) === "" ? `empty-${filter.scope}` : "empty-filter")}
             </p>
           ) : (
-            <ul className={look.rows} aria-label={t("duties")} aria-busy={inbox.isPlaceholderData}>
+            <ul className={list.rows} aria-label={t("duties")} aria-busy={inbox.isPlaceholderData}>
               {rows.map((row) => (
                 <DutyItem
                   key={row.id + row.fileNumber}
@@ -115,17 +106,7 @@ export function InboxPage() {
               ))}
             </ul>
           )}
-          {inbox.hasNextPage && (
-            <div className={list.more}>
-              <Button
-                variant="default"
-                loading={inbox.isFetchingNextPage}
-                onClick={() => void inbox.fetchNextPage()}
-              >
-                {t("shell:more")}
-              </Button>
-            </div>
-          )}
+          <More of={inbox} />
         </>
       )}
     </>
@@ -155,12 +136,9 @@ function Filters({ filter, found, go }: FiltersProps) {
   const any = filter.lane ?? filter.term ?? filter.region ?? filter.kind;
   return (
     <div className={list.filters}>
-      <Select
-        size="sm"
-        clearable
+      <FilterChoice
         searchable
         label={t("filter-kind")}
-        placeholder={t("shell:all")}
         value={filter.kind}
         data={choices(
           found.kinds.map(({ kind, count }) => ({ value: kind, count })),
@@ -169,12 +147,9 @@ function Filters({ filter, found, go }: FiltersProps) {
         )}
         onChange={(kind) => go({ kind })}
       />
-      <Select
-        size="sm"
-        clearable
+      <FilterChoice
         searchable
         label={t("filter-region")}
-        placeholder={t("shell:all")}
         value={filter.region}
         data={choices(
           found.regions.map(({ region, count }) => ({ value: region, count })),
@@ -183,11 +158,8 @@ function Filters({ filter, found, go }: FiltersProps) {
         )}
         onChange={(region) => go({ region })}
       />
-      <Select
-        size="sm"
-        clearable
+      <FilterChoice
         label={t("filter-term")}
-        placeholder={t("shell:all")}
         value={filter.term}
         data={choices(
           found.terms.map(({ term, count }) => ({ value: term, count })),
@@ -197,13 +169,10 @@ function Filters({ filter, found, go }: FiltersProps) {
         onChange={(term) => go({ term })}
       />
       {any !== null && (
-        <Button
-          size="sm"
-          variant="subtle"
+        <NoFilter
+          label={t("filter-none")}
           onClick={() => go({ lane: null, term: null, region: null, kind: null })}
-        >
-          {t("filter-none")}
-        </Button>
+        />
       )}
     </div>
   );

@@ -3,15 +3,13 @@ import { LANGUAGES, type Language, type Paper } from "@pana/law";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useParams, useSearchParams } from "react-router";
-import { useFile, useNow } from "../file/file-data.js";
-import { caseFileOf, LawProvider, readBy, useLawOf } from "../file/law.js";
-import { NotThere } from "../file/not-there.js";
+import { caseFileOf, readBy } from "../file/law.js";
+import { OpenedFile } from "../file/opened-file.js";
 import type { FileView } from "../file/server.js";
 import { useWords, wordsIn } from "../file/words.js";
 import { OWN_NAME } from "../language/i18n.js";
 import { useSession } from "../session/session.js";
 import { NotFoundPage } from "../shell/fault-page.js";
-import { Reading } from "../shell/problem.js";
 import { useTitle } from "../shell/title.js";
 import { styleNonce } from "../style-nonce.js";
 import { type Filling, talksOf } from "./filled.js";
@@ -26,18 +24,15 @@ const PAGE = "@page { size: A4; margin: 0 } @media print { html, body { backgrou
 
 /** /desk/files/:id/papers/:paper */
 export function PaperPage() {
-  const { id = "", paper = "" } = useParams();
-  const file = useFile(id);
-  const now = useNow(file.data);
-  const law = useLawOf(file.data?.view.calendar);
-  if (file.isError) return <NotThere error={file.error} again={() => void file.refetch()} />;
-  if (!file.data) return <Reading />;
-  const declared = law.jurisdiction.papers[paper];
-  if (!declared) return <NotFoundPage />;
+  const { paper = "" } = useParams();
   return (
-    <LawProvider value={law}>
-      <PaperScreen key={paper} paper={declared} view={file.data.view} now={now} />
-    </LawProvider>
+    <OpenedFile>
+      {({ law, view, now }) => {
+        const declared = law.jurisdiction.papers[paper];
+        if (!declared) return <NotFoundPage />;
+        return <PaperScreen key={paper} paper={declared} view={view} now={now} />;
+      }}
+    </OpenedFile>
   );
 }
 

@@ -16,6 +16,8 @@ export interface Reader {
   readonly act: (kind: string) => string;
   readonly status: (status: string) => string;
   readonly region: (code: string | null) => string | null;
+  /** The regions to choose from. */
+  readonly regions: readonly { readonly value: string; readonly label: string }[];
   readonly day: (date: string) => string;
   readonly moment: (at: string) => string;
   readonly span: (from: string, to: string) => string;
@@ -48,6 +50,7 @@ export function useReader(): Reader {
       status: (status) => (kz.statusTitles as Record<string, Text>)[status]?.[language] ?? status,
       region: (code) =>
         code === null ? null : ((REGIONS as Record<string, Text>)[code]?.[language] ?? code),
+      regions: Object.entries(REGIONS).map(([value, name]) => ({ value, label: name[language] })),
       day: (date) => dayWords(date, language),
       moment: (at) => momentWords(at, language),
       span: (from, to) => spanWords(from, to, language),

@@ -1,7 +1,6 @@
 import { Group, NativeSelect, Radio, Textarea, TextInput } from "@mantine/core";
 import type { RefObject } from "react";
 import { useTranslation } from "react-i18next";
-import { REGIONS } from "../../public/regions.js";
 import { ABOUTS, DANGERS, LONGEST } from "../../public/reports.js";
 import { useReader } from "../reading/reader.js";
 import look from "./call.module.css";
@@ -55,10 +54,7 @@ export function CallFields({ draft, onChange, what, lacking }: CallFieldsProps) 
           label={t("filter-region")}
           value={draft.region}
           onChange={({ currentTarget }) => onChange({ region: currentTarget.value })}
-          data={[
-            { value: "", label: t("call-region-none") },
-            ...Object.keys(REGIONS).map((code) => ({ value: code, label: reader.region(code) ?? code })),
-          ]}
+          data={[{ value: "", label: t("call-region-none") }, ...reader.regions]}
         />
         <TextInput
           label={t("call-where")}

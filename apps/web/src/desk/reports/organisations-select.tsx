@@ -1,7 +1,6 @@
 import { MultiSelect, NativeSelect, Stack } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { REGIONS } from "../../public/regions.js";
 import { useDirectory } from "../file/file-data.js";
 import { useReader } from "../reading/reader.js";
 import { useSession } from "../session/session.js";
@@ -60,10 +59,7 @@ export function OrganisationsSelect({ region, value, error, onChange }: Organisa
         label={t("act:region")}
         value={where}
         onChange={({ currentTarget }) => setWhere(currentTarget.value)}
-        data={[
-          { value: "", label: t("act:all-regions") },
-          ...Object.keys(REGIONS).map((code) => ({ value: code, label: reader.region(code) ?? code })),
-        ]}
+        data={[{ value: "", label: t("act:all-regions") }, ...reader.regions]}
       />
       <MultiSelect
         id="assess-organisations"

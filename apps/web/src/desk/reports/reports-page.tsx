@@ -1,11 +1,12 @@
-import { Button, Kbd, Select } from "@mantine/core";
+import { Button, Kbd } from "@mantine/core";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate, useSearchParams } from "react-router";
 import { LANGUAGES } from "../../public/languages.js";
-import { REGIONS } from "../../public/regions.js";
+import { Lanes } from "../look/lanes.js";
 import list from "../look/list.module.css";
+import { FilterChoice, More, NoFilter } from "../look/list-parts.js";
 import { useReader } from "../reading/reader.js";
 import { ProblemAlert, Reading } from "../shell/problem.js";
 import { useTitle } from "../shell/title.js";
@@ -98,14 +99,25 @@ export function ReportsPage() {
       {queue.isPending && <Reading />}
       {first && (
         <>
-          <Lanes filter={filter} counts={first.counts} />
+          <Lanes
+            label={t("lanes")}
+            lanes={SHOWN.map(({ show, tone, sign }) => ({
+              name: show,
+              title: t(`show-${show}`),
+              tone,
+              sign,
+              count: show in first.counts ? first.counts[show as keyof typeof first.counts] : undefined,
+              to: { search: searchOf({ ...filter, show: filter.show === show ? null : show }) },
+              chosen: filter.show === show,
+            }))}
+          />
           <Filters filter={filter} go={go} />
           {reports.length === 0 ? (
             <p className={list.empty}>{t(searchOf(filter) === "" ? "empty" : "empty-filter")}</p>
           ) : (
             <ol
               ref={rows}
-              className={queueLook.rows}
+              className={list.rows}
               aria-label={t("list")}
               aria-busy={queue.isPlaceholderData}
               onKeyDown={arrows}
@@ -120,17 +132,7 @@ export function ReportsPage() {
               ))}
             </ol>
           )}
-          {queue.hasNextPage && (
-            <div className={list.more}>
-              <Button
-                variant="default"
-                loading={queue.isFetchingNextPage}
-                onClick={() => void queue.fetchNextPage()}
-              >
-                {t("shell:more")}
-              </Button>
-            </div>
-          )}
+          <More of={queue} />
         </>
       )}
     </>
@@ -159,38 +161,6 @@ function useArrivals(queue: Queue | undefined, search: string): number {
   return seen?.search === search && count !== undefined ? count - seen.count : 0;
 }
 
-/** The numbers at the top are the filter. */
-function Lanes({ filter, counts }: { readonly filter: QueueFilter; readonly counts: Queue["counts"] }) {
-  const { t } = useTranslation("reports");
-  return (
-    <nav aria-label={t("lanes")}>
-      <ul className={queueLook.lanes}>
-        {SHOWN.map(({ show, tone, sign }) => (
-          <li key={show}>
-            <Link
-              className={queueLook.lane}
-              data-tone={tone}
-              to={{ search: searchOf({ ...filter, show: filter.show === show ? null : show }) }}
-              replace
-              aria-current={filter.show === show ? "true" : undefined}
-            >
-              {show in counts && (
-                <span className={queueLook.count}>{counts[show as keyof typeof counts]}</span>
-              )}
-              <span>
-                <span className={queueLook.sign} aria-hidden="true">
-                  {sign}
-                </span>
-                {t(`show-${show}`)}
-              </span>
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
 interface FiltersProps {
   readonly filter: QueueFilter;
   readonly go: (change: Partial<QueueFilter>) => void;
@@ -201,42 +171,30 @@ function Filters({ filter, go }: FiltersProps) {
   const reader = useReader();
   return (
     <div className={`${list.filters} ${queueLook.filters}`}>
-      <Select
-        size="sm"
-        clearable
+      <FilterChoice
         searchable
         label={t("filter-region")}
-        placeholder={t("shell:all")}
         value={filter.region}
-        data={Object.keys(REGIONS).map((value) => ({ value, label: reader.region(value) ?? value }))}
+        data={reader.regions}
         onChange={(region) => go({ region })}
       />
-      <Select
-        size="sm"
-        clearable
+      <FilterChoice
         label={t("filter-language")}
-        placeholder={t("shell:all")}
         value={filter.language}
         data={LANGUAGES.map((value) => ({ value, label: t(`language-${value}`) }))}
         onChange={(language) => go({ language })}
       />
-      <Select
-        size="sm"
-        clearable
+      <FilterChoice
         label={t("filter-channel")}
-        placeholder={t("shell:all")}
         value={filter.channel}
         data={CHANNELS.map((value) => ({ value, label: t(`channel-${value}`) }))}
         onChange={(channel) => go({ channel })}
       />
       {searchOf(filter) !== "" && (
-        <Button
-          size="sm"
-          variant="subtle"
+        <NoFilter
+          label={t("filter-none")}
           onClick={() => go({ show: null, channel: null, region: null, language: null })}
-        >
-          {t("filter-none")}
-        </Button>
+        />
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { useAskBeforeLeaving } from "../shell/ask-before-leaving.js";
 import { type CallDraft, emptyCall, restoreCall, worthKeeping } from "./call-draft.js";
 import { dropCallDraft, keepCallDraft, readCallDraft } from "./operations.js";
 
@@ -81,13 +82,7 @@ export function useCallDraft(language: CallDraft["language"]): KeptCall {
     [stop],
   );
 
-  const unsaved = keeping === "saving" || keeping === "unsaved";
-  useEffect(() => {
-    if (!unsaved) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener("beforeunload", ask);
-    return () => removeEventListener("beforeunload", ask);
-  }, [unsaved]);
+  useAskBeforeLeaving(keeping === "saving" || keeping === "unsaved");
 
   return {
     draft,
