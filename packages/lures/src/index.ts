@@ -42,5 +42,27 @@ export {
   SPOKEN,
   type SpokenLanguage,
 } from "./language/language.js";
+export {
+  CONTACT_KINDS,
+  type Contact,
+  type ContactKind,
+  contactsOf,
+  type Links,
+  link,
+  type Organisation,
+  type Tie,
+} from "./link/link.js";
 export type { Disguises } from "./normalise/clean.js";
 export { type Normal, normalise, type Span } from "./normalise/normalise.js";
+export {
+  type AnalysedCluster,
+  type AnalysedPost,
+  type Analysis,
+  analyse,
+  dayOf,
+  type Lead,
+  type Options,
+} from "./queue/analyse.js";
+export { type Evidence, type Exhibit, evidence, isIntact, provisionsFor } from "./queue/evidence.js";
+export { sha256 } from "./queue/sha256.js";
+export { reportData, reportPage } from "./report/report.js";

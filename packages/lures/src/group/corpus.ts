@@ -61,6 +61,12 @@ export class Corpus {
     return this.#textOf.length - 1;
   }
 
+  /** Adds a copy of a post that is in already. */
+  addAgain(post: number): number {
+    this.#textOf.push(this.#textOf.values[post]!);
+    return this.#textOf.length - 1;
+  }
+
   get posts(): number {
     return this.#textOf.length;
   }

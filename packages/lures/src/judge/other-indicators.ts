@@ -85,7 +85,7 @@ export const OTHER_INDICATORS = {
     phrases: {
       ru: "работа,работу,работы,работать,вакансия,вакансии,требу*,нужн*,ищем,ищу (девуш*|людей|парней|работник*),набор*,набира*,приглаша*,заработ*,подработ*,трудоустр*,зарплат*,зп,оклад*,график*,смен*,сотрудник*,персонал*,кастинг*",
       kk: "жұмыс*,вакансия*,керек,қажет,іздейміз,шақырамыз,шақырады,қабылда*,жалақы*,айлық*,табыс*,еңбекақы*,кесте*,маман*,қызметкер*,ақша табу*,кастинг*",
-      en: "job,jobs,work,working,vacanc*,hiring,hire,wanted,needed,need,looking for,required,recruit*,salary,position*,staff,shift*,apply,join (our|us),earn*,casting,opportunit*",
+      en: "job,jobs,work,working,vacanc*,hiring,hire,wanted,needed,we need,looking for,required,recruit*,salary,position*,staff,shift*,apply now,join our team,earn*,casting",
       uz: "ish,ishga,ishlash*,ish bor,vakansiya*,kerak,qidir*,taklif qil*,qabul qil*,maosh*,oylik*,daromad*,xodim*,ishchi*,grafik,pul topish*,kasting*",
       ky: "иш,ишке,жумуш*,вакансия*,керек,издей*,чакыр*,кабыл ал*,алабыз,айлык*,маяна*,киреше*,кызматкер*,жумушчу*,график,акча табуу*,кастинг*",
       tg: "кор,ба кор,корҳо,вакансия*,лозим*,даркор*,меҷӯем,даъват*,қабул*,маош*,музд*,даромад*,коргар*,корманд*,ҷадвал*,пул кор кардан,кастинг*",

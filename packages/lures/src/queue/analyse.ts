@@ -1,0 +1,241 @@
+import { extract, type Findings } from "../extract/extract.js";
+import { wordsOf } from "../extract/words.js";
+import { Corpus } from "../group/corpus.js";
+import { featuresOf } from "../group/features.js";
+import { group, THRESHOLDS } from "../group/group.js";
+import { type Template, templateOf } from "../group/template.js";
+import { fingerprint, type Post } from "../input/post.js";
+import {
+  type Fired,
+  INDICATORS,
+  type IndicatorId,
+  type Judgement,
+  judge,
+  type Level,
+} from "../judge/judge.js";
+import { languageOf, type PostLanguage } from "../language/language.js";
+import { type Contact, contactsOf, type Links, link } from "../link/link.js";
+import type { Disguises } from "../normalise/clean.js";
+import { normalise } from "../normalise/normalise.js";
+
+export interface AnalysedPost {
+  readonly post: Post;
+  readonly language: PostLanguage;
+  readonly disguises: Readonly<Disguises>;
+  readonly found: Findings;
+  readonly judgement: Judgement;
+  /** The probability by the learned judge, where there is one. */
+  readonly learned?: number;
+  /** The cluster's number, or -1. */
+  readonly cluster: number;
+}
+
+export interface AnalysedCluster {
+  /** The same as long as its first post by name is in it. */
+  readonly id: string;
+  readonly posts: readonly number[];
+  readonly strength: number;
+  /** So much is repeated that it is shown as the work of one hand. */
+  readonly strong: boolean;
+  readonly template: Template;
+  /** Posts a day, ascending; posts without a date are left out. */
+  readonly timeline: readonly { readonly day: string; readonly posts: number }[];
+}
+
+/** One line of the queue: a cluster or a post alone, to be looked at by a person. */
+export interface Lead {
+  readonly id: string;
+  readonly posts: readonly number[];
+  readonly cluster: number;
+  readonly level: Exclude<Level, "low">;
+  readonly confidence: number;
+  /** Posts and the different places where they were found. */
+  readonly reach: { readonly posts: number; readonly sources: number };
+  readonly reasons: readonly Fired[];
+  readonly grave: readonly IndicatorId[];
+  readonly against: readonly Fired[];
+  readonly contacts: readonly Contact[];
+  /** Number of the organisation in `links`, or -1. */
+  readonly organisation: number;
+}
+
+export interface Analysis {
+  readonly posts: readonly AnalysedPost[];
+  readonly clusters: readonly AnalysedCluster[];
+  readonly links: Links;
+  /** The posts of every unit that `links` speaks of. */
+  readonly units: readonly (readonly number[])[];
+  readonly queue: readonly Lead[];
+}
+
+export interface Options {
+  readonly learned?: (text: string) => number;
+  /** Called now and then with how many posts have been read. */
+  readonly progress?: (done: number) => void;
+}
+
+const PROGRESS_EVERY = 500;
+const RANK = { high: 2, medium: 1 } as const;
+
+/** Reads, groups, links and ranks posts. Nothing is accused, sent or decided: the queue is for a person to look at. */
+export function analyse(posts: readonly Post[], { learned, progress }: Options = {}): Analysis {
+  const corpus = new Corpus();
+  const known = new Map<string, Omit<AnalysedPost, "post" | "cluster"> & { readonly number: number }>();
+  const read = posts.map(({ text }, at) => {
+    let one = known.get(text);
+    if (one) corpus.addAgain(one.number);
+    else {
+      const normal = normalise(text);
+      const words = wordsOf(normal);
+      const { language } = languageOf(normal.text);
+      const found = extract(normal, language, words);
+      one = {
+        number: corpus.add(featuresOf(normal, words, found)),
+        language,
+        disguises: normal.disguises,
+        found,
+        judgement: judge(normal, found, words),
+        ...(learned ? { learned: learned(text) } : {}),
+      };
+      known.set(text, one);
+    }
+    if (progress && (at + 1) % PROGRESS_EVERY === 0) progress(at + 1);
+    return one;
+  });
+  progress?.(posts.length);
+  const grouping = group(corpus);
+  const analysed = posts.map((post, at): AnalysedPost => {
+    const { number: _, ...one } = read[at]!;
+    return { post, ...one, cluster: grouping.clusterOf[at]! };
+  });
+  const clusters = grouping.clusters.map(({ posts: members, strength }): AnalysedCluster => {
+    const names = members.map((at) => `${posts[at]!.source ?? ""} ${posts[at]!.id}`).sort();
+    return {
+      id: `c-${fingerprint(names[0]!).slice(0, 10)}`,
+      posts: members,
+      strength,
+      strong: strength >= THRESHOLDS.strong,
+      template: templateOf(members.map((at) => posts[at]!.text)),
+      timeline: timelineOf(members.map((at) => posts[at]!.at)),
+    };
+  });
+  const units = [
+    ...grouping.clusters.map(({ posts: members }) => members),
+    ...posts.flatMap((_, at) => (grouping.clusterOf[at]! < 0 ? [[at]] : [])),
+  ];
+  const contacts = units.map((members) => unique(members.flatMap((at) => contactsOf(analysed[at]!.found))));
+  const links = link(contacts);
+  const organisationOf = new Map<number, number>();
+  for (const [number, { units: own }] of links.organisations.entries())
+    for (const unit of own) organisationOf.set(unit, number);
+  const queue = units.flatMap((members, unit): Lead[] => {
+    const lead = leadOf(analysed, members);
+    if (!lead) return [];
+    const cluster = grouping.clusterOf[members[0]!]!;
+    return [
+      {
+        ...lead,
+        id:
+          cluster < 0
+            ? `p-${fingerprint(`${posts[members[0]!]!.source ?? ""} ${posts[members[0]!]!.id}`).slice(0, 10)}`
+            : clusters[cluster]!.id,
+        cluster,
+        contacts: contacts[unit]!,
+        organisation: organisationOf.get(unit) ?? -1,
+      },
+    ];
+  });
+  return {
+    posts: analysed,
+    clusters,
+    links,
+    units,
+    queue: queue.sort((one, other) => rank(other) - rank(one) || (one.id < other.id ? -1 : 1)),
+  };
+}
+
+const unique = (contacts: readonly Contact[]): Contact[] => [
+  ...new Map(contacts.map((contact) => [`${contact.kind} ${contact.name}`, contact])).values(),
+];
+
+/** Severity first, then confidence, then reach. */
+const rank = ({ grave, level, confidence, reach }: Lead): number =>
+  (grave.length > 0 ? 300 : 100 * RANK[level]) + 60 * confidence + 8 * Math.log2(reach.posts + reach.sources);
+
+/** What a person should look at, if anything. An adult's advert of sexual services is nothing to look at by itself. */
+function leadOf(
+  analysed: readonly AnalysedPost[],
+  members: readonly number[],
+): Omit<Lead, "id" | "cluster" | "contacts" | "organisation"> | undefined {
+  const posts = members.map((at) => analysed[at]!);
+  const count = (level: Level) => posts.filter(({ judgement }) => judgement.level === level).length;
+  const grave = [...new Set(posts.flatMap(({ judgement }) => judgement.grave))];
+  const confidence =
+    posts.reduce((sum, { judgement }) => sum + judgement.probabilities.lure, 0) / posts.length;
+  // One odd copy does not speak for a cluster; what is grave does.
+  const level =
+    grave.length > 0 || count("high") * 3 >= posts.length
+      ? "high"
+      : (count("high") + count("medium")) * 3 >= posts.length
+        ? "medium"
+        : undefined;
+  if (!level) return undefined;
+  const fired = (side: "speaksFor" | "speaksAgainst") => {
+    const best = new Map<IndicatorId, Fired>();
+    for (const { judgement } of posts)
+      for (const one of judgement[side]) if (!best.has(one.id)) best.set(one.id, one);
+    return [...best.values()].sort((one, other) => other.weight - one.weight);
+  };
+  return {
+    posts: members,
+    level,
+    confidence,
+    reach: { posts: posts.length, sources: new Set(posts.map(({ post }) => post.source ?? "")).size },
+    reasons: fired("speaksFor").filter(({ id }) => INDICATORS[id].side !== "offer"),
+    grave,
+    against: fired("speaksAgainst"),
+  };
+}
+
+const DAY = 86_400;
+
+/** The day of a moment as sources write it: RFC 3339, or seconds or milliseconds of the epoch (UTC). */
+export function dayOf(at: string | undefined): string | undefined {
+  if (at === undefined) return undefined;
+  const written = /^(\d{4}-\d{2}-\d{2})/.exec(at)?.[1];
+  if (written) return written;
+  const local = /^(\d{2})\.(\d{2})\.(\d{4})/.exec(at);
+  if (local) return `${local[3]}-${local[2]}-${local[1]}`;
+  if (!/^\d{9,13}(\.\d+)?$/.test(at)) return undefined;
+  const seconds = Number(at) / (at.split(".")[0]!.length > 11 ? 1000 : 1);
+  // Days to a civil date: H. Hinnant, "chrono-compatible low-level date algorithms".
+  const shifted = Math.floor(seconds / DAY) + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const month = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * month + 2) / 5) + 1;
+  const civil = month < 10 ? month + 3 : month - 9;
+  const year = yearOfEra + era * 400 + (civil <= 2 ? 1 : 0);
+  return `${year}-${String(civil).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+function timelineOf(
+  moments: readonly (string | undefined)[],
+): { readonly day: string; readonly posts: number }[] {
+  const days = new Map<string, number>();
+  for (const moment of moments) {
+    const day = dayOf(moment);
+    if (day) days.set(day, (days.get(day) ?? 0) + 1);
+  }
+  return [...days]
+    .map(([day, posts]) => ({ day, posts }))
+    .sort((one, other) => (one.day < other.day ? -1 : 1));
+}
