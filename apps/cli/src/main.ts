@@ -4,6 +4,7 @@ import { failure } from "./failure.js";
 import { titleOfHelp } from "./language/usage.js";
 import { chooseLanguage, LANGUAGES, languageAsked, say } from "./language/words.js";
 import { lawCommands } from "./law/commands.js";
+import { luresCommands } from "./lures/commands.js";
 import { migrateCommand } from "./migrate.js";
 import { serveCommand } from "./serve.js";
 
@@ -28,6 +29,7 @@ async function main(argv: readonly string[]): Promise<number> {
   migrateCommand(program, language);
   demoCommand(program, language);
   lawCommands(program, language);
+  luresCommands(program, language);
   try {
     await program.parseAsync([...argv], { from: "user" });
     return 0;

@@ -42,16 +42,8 @@ export {
   SPOKEN,
   type SpokenLanguage,
 } from "./language/language.js";
-export {
-  CONTACT_KINDS,
-  type Contact,
-  type ContactKind,
-  contactsOf,
-  type Links,
-  link,
-  type Organisation,
-  type Tie,
-} from "./link/link.js";
+export { CONTACT_KINDS, type Contact, type ContactKind, contactsOf } from "./link/contacts.js";
+export { type Links, link, type Organisation, type Tie } from "./link/link.js";
 export type { Disguises } from "./normalise/clean.js";
 export { type Normal, normalise, type Span } from "./normalise/normalise.js";
 export {

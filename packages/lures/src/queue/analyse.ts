@@ -14,7 +14,8 @@ import {
   type Level,
 } from "../judge/judge.js";
 import { languageOf, type PostLanguage } from "../language/language.js";
-import { type Contact, contactsOf, type Links, link } from "../link/link.js";
+import { type Contact, contactsOf } from "../link/contacts.js";
+import { type Links, link } from "../link/link.js";
 import type { Disguises } from "../normalise/clean.js";
 import { normalise } from "../normalise/normalise.js";
 

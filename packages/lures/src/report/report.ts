@@ -1,7 +1,7 @@
 import { SOURCES } from "../judge/indicator.js";
 import { type Fired, INDICATORS } from "../judge/judge.js";
 import { POST_LANGUAGES } from "../language/language.js";
-import type { Contact } from "../link/link.js";
+import type { Contact } from "../link/contacts.js";
 import type { Analysis } from "../queue/analyse.js";
 import { provisionsFor } from "../queue/evidence.js";
 import { SCRIPT, STYLE } from "./page.js";
@@ -67,6 +67,7 @@ export function reportData(analysis: Analysis) {
       units: units.map(idOf),
       ties: ties(own),
     })),
+    bridges: ties(analysis.links.bridges),
     hubs: ties(analysis.links.hubs),
     queue: analysis.queue.map((lead) => ({
       id: lead.id,

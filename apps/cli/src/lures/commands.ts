@@ -1,0 +1,98 @@
+import { readFile, writeFile } from "node:fs/promises";
+import type { Language } from "@pana/law";
+import type { LearnedJudge } from "@pana/lures";
+import type { Command } from "commander";
+import { Unfit } from "../fault.js";
+import { progressBar } from "../progress.js";
+import { type LuresWord, tell } from "./words.js";
+
+interface Outputs {
+  readonly report?: string;
+  readonly json?: string;
+  readonly judge?: string;
+}
+
+/** `pana lures …`: posts into a queue for a person, its measure, and the learned judge. */
+export function luresCommands(program: Command, language: Language): void {
+  const words = (word: LuresWord) => tell(language, word);
+  const say = (line: string) => process.stderr.write(`${line}\n`);
+  const group = program
+    .command("lures")
+    .description(words("about"))
+    .argument("<input...>", words("input"))
+    .option("--report <page>", words("report"))
+    .option("--json <file>", words("json"))
+    .option("--judge <file>", words("judge"))
+    .action(async (paths: string[], { report, json, judge }: Outputs) => {
+      const { reportData, reportPage } = await import("@pana/lures");
+      const analysis = await analysed(paths, judge, language);
+      const { posts, clusters, queue } = analysis;
+      const data = `${JSON.stringify(reportData(analysis))}\n`;
+      if (json !== undefined) await writeFile(json, data);
+      if (report !== undefined) await writeFile(report, reportPage(analysis, language));
+      for (const path of [json, report]) if (path !== undefined) say(tell(language, "written", { path }));
+      if (json === undefined && report === undefined) process.stdout.write(data);
+      say(tell(language, "summary", { posts: posts.length, clusters: clusters.length, queue: queue.length }));
+    });
+
+  group
+    .command("evaluate")
+    .description(words("evaluate"))
+    .argument("<labelled...>", words("labelled"))
+    .option("--judge <file>", words("judge"))
+    .action(async (paths: string[], _: Outputs, command: Command) => {
+      // The queue has an option of this name too, and takes it wherever it stands.
+      const { judge } = command.optsWithGlobals<Outputs>();
+      const { evaluation, isCase } = await import("./evaluate.js");
+      const analysis = await analysed(paths, judge, language);
+      const isLabelled = analysis.posts.some(
+        ({ post }) => isCase(post) !== undefined || post.rest?.cluster !== undefined,
+      );
+      if (!isLabelled) throw new Unfit([words("unlabelled")]);
+      process.stdout.write(`${JSON.stringify(evaluation(analysis), null, 2)}\n`);
+    });
+
+  group
+    .command("train")
+    .description(words("train"))
+    .argument("<labelled...>", words("labelled"))
+    .option("--out <file>", words("out"), "judge.json")
+    .action(async (paths: string[], { out }: { readonly out: string }) => {
+      const [{ train }, { takeIn }, { groupOf, isCase }] = await Promise.all([
+        import("@pana/lures"),
+        import("./input.js"),
+        import("./evaluate.js"),
+      ]);
+      const { posts } = await takeIn(paths, language);
+      const labelled = posts.flatMap((post) => {
+        const is = isCase(post);
+        const group = groupOf(post);
+        return is === undefined ? [] : [{ text: post.text, is, ...(group === undefined ? {} : { group }) }];
+      });
+      if (labelled.length === 0) throw new Unfit([words("unlabelled")]);
+      const judge = train(labelled);
+      if (!judge) throw new Unfit([words("tooFew")]);
+      await writeFile(out, `${JSON.stringify(judge)}\n`);
+      say(tell(language, "written", { path: out }));
+    });
+}
+
+async function analysed(paths: readonly string[], judge: string | undefined, language: Language) {
+  const [{ analyse }, { takeIn }] = await Promise.all([import("@pana/lures"), import("./input.js")]);
+  const learned = judge === undefined ? undefined : await readJudge(judge, language);
+  const { posts } = await takeIn(paths, language);
+  const progress = progressBar(language, tell(language, "reading"));
+  return analyse(posts, {
+    progress: (done) => progress(done, posts.length),
+    ...(learned ? { learned } : {}),
+  });
+}
+
+async function readJudge(path: string, language: Language): Promise<(text: string) => number> {
+  const { learned } = await import("@pana/lures");
+  try {
+    return learned(JSON.parse(await readFile(path, "utf8")) as LearnedJudge);
+  } catch {
+    throw new Unfit([tell(language, "notJudge", { path })]);
+  }
+}

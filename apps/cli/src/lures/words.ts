@@ -1,0 +1,89 @@
+import type { Language, Text } from "@pana/law";
+
+/** What `pana lures` says of itself and of what it was given. */
+const WORDS = {
+  about: {
+    kk: "хабарландыруларды оқып, топтап, адамға қарауға кезек жасау; ешкімді айыптамайды",
+    ru: "прочитать объявления, сгруппировать и составить очередь для человека; никого не обвиняет",
+    en: "read posts, group them and make a queue for a person; it accuses nobody",
+  },
+  input: {
+    kk: "JSONL, CSV, Telegram result.json, мәтін, қалта немесе стандартты енгізу үшін -",
+    ru: "JSONL, CSV, result.json из Telegram, текст, папка или - для стандартного ввода",
+    en: "JSONL, CSV, Telegram's result.json, text, a folder, or - for standard input",
+  },
+  report: { kk: "есепті бет етіп жазу", ru: "записать отчёт страницей", en: "write the report as a page" },
+  json: { kk: "есепті JSON етіп жазу", ru: "записать отчёт в JSON", en: "write the report as JSON" },
+  judge: {
+    kk: "үйренген төрешінің файлы (pana lures train)",
+    ru: "файл обученного судьи (pana lures train)",
+    en: "the file of a learned judge (pana lures train)",
+  },
+  evaluate: {
+    kk: "белгіленген хабарландыруларда қаншалықты дұрыс екенін өлшеу",
+    ru: "измерить точность на размеченных объявлениях",
+    en: "measure how right it is on labelled posts",
+  },
+  train: {
+    kk: "белгіленген хабарландырулардан төреші үйрету",
+    ru: "обучить судью на размеченных объявлениях",
+    en: "learn a judge from labelled posts",
+  },
+  labelled: {
+    kk: "текст және kind, label немесе cluster бағаны бар CSV",
+    ru: "CSV с текстом и столбцом kind, label или cluster",
+    en: "CSV with text and a column kind, label or cluster",
+  },
+  out: { kk: "төрешіні жазатын файл", ru: "куда записать судью", en: "where to write the judge" },
+  reading: { kk: "Оқылып жатыр", ru: "Чтение", en: "Reading" },
+  readRate: {
+    kk: "{count} хабарландыру оқылды, секундына {rate}",
+    ru: "прочитано объявлений: {count}, в секунду {rate}",
+    en: "{count} posts read, {rate} a second",
+  },
+  skipped: {
+    kk: "{path}, {line}-жол: {fault}; өткізіп жіберілді",
+    ru: "{path}, строка {line}: {fault}; пропущено",
+    en: "{path}, line {line}: {fault}; skipped",
+  },
+  noInput: { kk: "{path}: ашылмады", ru: "{path}: не открывается", en: "{path}: cannot be opened" },
+  nothing: {
+    kk: "оқитын хабарландыру жоқ",
+    ru: "нет ни одного объявления, которое можно прочитать",
+    en: "there is no post to read",
+  },
+  unlabelled: {
+    kk: "белгі бағаны жоқ: kind, label немесе cluster керек",
+    ru: "нет столбца с разметкой: нужен kind, label или cluster",
+    en: "there is no column of labels: kind, label or cluster is needed",
+  },
+  tooFew: {
+    kk: "үйрену үшін әр жақтан кемінде он хабарландыру керек",
+    ru: "для обучения нужно хотя бы по десять объявлений каждой стороны",
+    en: "at least ten posts of each side are needed to learn from",
+  },
+  notJudge: {
+    kk: "{path}: бұл нұсқаның үйренген төрешісі емес",
+    ru: "{path}: это не обученный судья этой версии",
+    en: "{path}: not a learned judge of this version",
+  },
+  summary: {
+    kk: "{posts} хабарландыру, {clusters} топ, кезекте {queue}; шешімді адам қабылдайды",
+    ru: "объявлений {posts}, групп {clusters}, в очереди {queue}; решает человек",
+    en: "{posts} posts, {clusters} clusters, {queue} in the queue; a person decides",
+  },
+  repeated: {
+    kk: "қайталанған {count} жазба есепке алынбады",
+    ru: "повторов не учтено: {count}",
+    en: "{count} repeated records were not counted",
+  },
+  written: { kk: "{path} жазылды", ru: "записано: {path}", en: "written: {path}" },
+} as const satisfies Readonly<Record<string, Text>>;
+export type LuresWord = keyof typeof WORDS;
+
+/** A sentence with its values in place. */
+export const tell = (
+  language: Language,
+  word: LuresWord,
+  values: Readonly<Record<string, string | number>> = {},
+): string => WORDS[word][language].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
