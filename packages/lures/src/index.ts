@@ -1,3 +1,4 @@
+export { type ErrorRates, ON_DEVELOPMENT, ON_UNSEEN } from "./evaluate/measured.js";
 export {
   adjustedRand,
   areaUnderCurve,

@@ -185,8 +185,10 @@ function structural(
   }
   const best = money.reduce((most, one) => Math.max(most, dollarsAMonth(one)), 0);
   const rich = money.filter((one) => dollarsAMonth(one) >= 2000);
-  if (best >= 5000) fire("fortune", ...rich);
-  else if (best >= 2000) fire("rich-pay", ...rich);
+  // An adult who names the price of an hour promises nobody a fortune.
+  const sells = fired.has("sexual-services") && !offers;
+  if (best >= 5000 && !sells) fire("fortune", ...rich);
+  else if (best >= 2000 && !sells) fire("rich-pay", ...rich);
   const lured = fired.has("young-women") || fired.has("night-work") || fired.has("sexual-services");
   const vouched = fired.has("firm") || fired.has("licence") || fired.has("labour-contract");
   for (const age of ages) {
