@@ -8,7 +8,7 @@ import { type Known, nearly } from "./nearly.js";
 
 /*
  * However bad a request is: it gets an answer in words, of the form that the contract names, and the server goes on. How many
- * requests are tried: PANA_BAD_REQUESTS (100,000 of them take about two minutes).
+ * requests are tried: PANA_BAD_REQUESTS (100,000 of them take about four minutes).
  */
 const REQUESTS = Number(process.env.PANA_BAD_REQUESTS ?? 4_000);
 const AT_ONCE = 8;
