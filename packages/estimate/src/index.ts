@@ -1,0 +1,62 @@
+export { LANGUAGES, type Language, type Text } from "./language.js";
+export { type Fit, LogLinear } from "./loglinear/fit.js";
+export {
+  compareTerms,
+  generatorsOf,
+  type Model,
+  mainEffects,
+  modelOf,
+  nameOfTerm,
+  notation,
+  pairsOf,
+  readNotation,
+} from "./loglinear/model.js";
+export { STATUSES, type Status, Statuses } from "./loglinear/status.js";
+export { type NoFit, type Selected, type Selection, Workbench } from "./loglinear/workbench.js";
+export {
+  bestOf,
+  type Candidate,
+  type Criterion,
+  candidate,
+  downhill,
+  fan,
+  type Ranking,
+  rank,
+  rankAll,
+} from "./selection/criterion.js";
+export { hierarchicalModels, modelCount, neighbours } from "./selection/enumerate.js";
+export { STEPWISE_THRESHOLD, type Step, stepwise } from "./selection/stepwise.js";
+export type { Fault, FaultCode } from "./table/faults.js";
+export { readJson } from "./table/json.js";
+export {
+  emptyOverlaps,
+  type Informative,
+  informative,
+  merged,
+  reordered,
+  type SetAside,
+  withoutList,
+} from "./table/lists.js";
+export {
+  type Columns,
+  type Read,
+  type Reading,
+  type Row,
+  readCsv,
+  tableFrom,
+  tablesBy,
+} from "./table/read.js";
+export {
+  cellOf,
+  type HistoryCount,
+  histories,
+  historyOf,
+  MOST_LISTS,
+  NotATable,
+  observed,
+  overlap,
+  seenTimes,
+  size,
+  type Table,
+  tableOf,
+} from "./table/table.js";
