@@ -1,3 +1,23 @@
+export { type Bootstrap, bootstrap, DRAWS, intervalOf, SEED } from "./interval/bootstrap.js";
+export {
+  bootstrapDraws,
+  choose,
+  type DrawOptions,
+  type Draws,
+  type Jackknife,
+  jackknife,
+  joinDraws,
+} from "./interval/draws.js";
+export {
+  type Corrected,
+  correctedLimits,
+  LEVELS,
+  type Limit,
+  type Limits,
+  type NoInterval,
+  percentileLimits,
+  quantile,
+} from "./interval/limits.js";
 export { LANGUAGES, type Language, type Text } from "./language.js";
 export { type Fit, LogLinear } from "./loglinear/fit.js";
 export {
