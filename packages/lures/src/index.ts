@@ -47,6 +47,8 @@ export { CONTACT_KINDS, type Contact, type ContactKind, contactsOf } from "./lin
 export { type Links, link, type Organisation, type Tie } from "./link/link.js";
 export type { Disguises } from "./normalise/clean.js";
 export { type Normal, normalise, type Span } from "./normalise/normalise.js";
+export { isSamePicture, pictureDistance, sameAs } from "./picture/alike.js";
+export { hashPicture, type Picture, type PictureHash } from "./picture/hash.js";
 export {
   type AnalysedCluster,
   type AnalysedPost,

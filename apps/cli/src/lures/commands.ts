@@ -80,10 +80,11 @@ export function luresCommands(program: Command, language: Language): void {
 async function analysed(paths: readonly string[], judge: string | undefined, language: Language) {
   const [{ analyse }, { takeIn }] = await Promise.all([import("@pana/lures"), import("./input.js")]);
   const learned = judge === undefined ? undefined : await readJudge(judge, language);
-  const { posts } = await takeIn(paths, language);
+  const { posts, pictures } = await takeIn(paths, language);
   const progress = progressBar(language, tell(language, "reading"));
   return analyse(posts, {
     progress: (done) => progress(done, posts.length),
+    pictures: (post) => (pictures.get(post) ?? []).flatMap(({ hash }) => (hash === undefined ? [] : [hash])),
     ...(learned ? { learned } : {}),
   });
 }

@@ -1,9 +1,10 @@
 import { createReadStream } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
-import { basename, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import type { Language } from "@pana/law";
-import { FAULTS, formatOf, Intake, readPosts } from "@pana/lures";
+import { FAULTS, formatOf, Intake, type Post, readPosts } from "@pana/lures";
 import { Unfit } from "../fault.js";
+import { type SeenPicture, seePicture } from "./pictures.js";
 import { tell } from "./words.js";
 
 const RATE_EVERY_MS = 1000;
@@ -18,8 +19,18 @@ async function* filesOf(folder: string): AsyncGenerator<string> {
   }
 }
 
-/** Reads posts from files, folders and standard input. What cannot be read is told with its line and passed over. */
-export async function takeIn(paths: readonly string[], language: Language): Promise<Intake> {
+export interface TakenIn {
+  readonly posts: readonly Post[];
+  /** What was seen of the pictures of a post. */
+  readonly pictures: ReadonlyMap<Post, readonly SeenPicture[]>;
+}
+
+/**
+ * Reads posts from files, folders and standard input, and their pictures where they lie beside them. What cannot be read is
+ * told with its line and passed over.
+ */
+export async function takeIn(paths: readonly string[], language: Language): Promise<TakenIn> {
+  const pictures = new Map<Post, readonly SeenPicture[]>();
   const intake = new Intake();
   const say = (line: string) => process.stderr.write(`${line}\n`);
   const began = performance.now();
@@ -39,13 +50,23 @@ export async function takeIn(paths: readonly string[], language: Language): Prom
             fault: FAULTS[reading.fault][language],
           }),
         );
-      else intake.add(reading.post);
+      else if (intake.add(reading.post) && path !== "-" && reading.post.pictures)
+        pictures.set(intake.posts.at(-1)!, await seen(reading.post, path, name));
       const now = performance.now();
       if (now - told < RATE_EVERY_MS) continue;
       told = now;
       const count = intake.posts.length;
       say(tell(language, "readRate", { count, rate: Math.round(count / ((now - began) / 1000)) }));
     }
+  };
+  const seen = async ({ id, pictures: names = [] }: Post, path: string, name: string) => {
+    const found: SeenPicture[] = [];
+    for (const picture of names) {
+      const one = await seePicture(dirname(path), picture);
+      if (typeof one === "string") say(tell(language, one, { path: name, id, picture }));
+      else found.push(one);
+    }
+    return found;
   };
   for (const path of paths) {
     if (path === "-") {
@@ -69,5 +90,5 @@ export async function takeIn(paths: readonly string[], language: Language): Prom
   }
   if (intake.repeated > 0) say(tell(language, "repeated", { count: intake.repeated }));
   if (intake.posts.length === 0) throw new Unfit([tell(language, "nothing")]);
-  return intake;
+  return { posts: intake.posts, pictures };
 }

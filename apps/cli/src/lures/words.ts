@@ -46,6 +46,21 @@ const WORDS = {
     ru: "{path}, строка {line}: {fault}; пропущено",
     en: "{path}, line {line}: {fault}; skipped",
   },
+  pictureMissing: {
+    kk: "{path}, {id} хабарландыруының суреті {picture}: файл жоқ; қаралмады",
+    ru: "{path}, изображение {picture} объявления {id}: файла нет; не просмотрено",
+    en: "{path}, picture {picture} of post {id}: there is no such file; not looked at",
+  },
+  pictureOutside: {
+    kk: "{path}, {id} хабарландыруының суреті {picture}: хабарландырулар қалтасынан тыс; ашылмады",
+    ru: "{path}, изображение {picture} объявления {id}: вне папки объявлений; не открыто",
+    en: "{path}, picture {picture} of post {id}: outside the folder of the posts; not opened",
+  },
+  pictureUnread: {
+    kk: "{path}, {id} хабарландыруының суреті {picture}: JPEG немесе PNG ретінде оқылмады",
+    ru: "{path}, изображение {picture} объявления {id}: не читается как JPEG или PNG",
+    en: "{path}, picture {picture} of post {id}: cannot be read as JPEG or PNG",
+  },
   noInput: { kk: "{path}: ашылмады", ru: "{path}: не открывается", en: "{path}: cannot be opened" },
   nothing: {
     kk: "оқитын хабарландыру жоқ",

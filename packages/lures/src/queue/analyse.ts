@@ -18,6 +18,8 @@ import { type Contact, contactsOf } from "../link/contacts.js";
 import { type Links, link } from "../link/link.js";
 import type { Disguises } from "../normalise/clean.js";
 import { normalise } from "../normalise/normalise.js";
+import { sameAs } from "../picture/alike.js";
+import type { PictureHash } from "../picture/hash.js";
 
 export interface AnalysedPost {
   readonly post: Post;
@@ -71,6 +73,8 @@ export interface Analysis {
 
 export interface Options {
   readonly learned?: (text: string) => number;
+  /** The hashes of the pictures of a post. */
+  readonly pictures?: (post: Post) => readonly PictureHash[];
   /** Called now and then with how many posts have been read. */
   readonly progress?: (done: number) => void;
 }
@@ -79,7 +83,7 @@ const PROGRESS_EVERY = 500;
 const RANK = { high: 2, medium: 1 } as const;
 
 /** Reads, groups, links and ranks posts. Nothing is accused, sent or decided: the queue is for a person to look at. */
-export function analyse(posts: readonly Post[], { learned, progress }: Options = {}): Analysis {
+export function analyse(posts: readonly Post[], { learned, pictures, progress }: Options = {}): Analysis {
   const corpus = new Corpus();
   const known = new Map<string, Omit<AnalysedPost, "post" | "cluster"> & { readonly number: number }>();
   const read = posts.map(({ text }, at) => {
@@ -124,7 +128,16 @@ export function analyse(posts: readonly Post[], { learned, progress }: Options =
     ...grouping.clusters.map(({ posts: members }) => members),
     ...posts.flatMap((_, at) => (grouping.clusterOf[at]! < 0 ? [[at]] : [])),
   ];
-  const contacts = units.map((members) => unique(members.flatMap((at) => contactsOf(analysed[at]!.found))));
+  const seen = posts.map((post) => pictures?.(post) ?? []);
+  const standsFor = sameAs(seen.flat());
+  const contacts = units.map((members) =>
+    unique(
+      members.flatMap((at) => [
+        ...contactsOf(analysed[at]!.found),
+        ...seen[at]!.map((hash): Contact => ({ kind: "picture", name: standsFor.get(hash)!.slice(0, 16) })),
+      ]),
+    ),
+  );
   const links = link(contacts);
   const organisationOf = new Map<number, number>();
   for (const [number, { units: own }] of links.organisations.entries())
