@@ -1,3 +1,12 @@
+export { type Floors, floors } from "./bounds/chao.js";
+export {
+  type AtOddsRatio,
+  type Band,
+  type Chapman,
+  chapman,
+  dependenceBand,
+  ODDS_RATIOS,
+} from "./bounds/two-lists.js";
 export { type Bootstrap, bootstrap, DRAWS, intervalOf, SEED } from "./interval/bootstrap.js";
 export {
   bootstrapDraws,
@@ -80,3 +89,20 @@ export {
   type Table,
   tableOf,
 } from "./table/table.js";
+export {
+  type Answer,
+  type BandAnswer,
+  conclude,
+  type Estimate,
+  LEAST_OVERLAP,
+  look,
+  METHODS,
+  type Method,
+  MOST_FAILED,
+  type Prepared,
+  prepare,
+  type Refusal,
+  selectionOf,
+  type Why,
+} from "./verdict/verdict.js";
+export type { Reason } from "./verdict/words.js";

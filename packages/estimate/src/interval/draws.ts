@@ -86,8 +86,8 @@ export function choose(bench: Workbench, table: Table, selection: Selection): Se
   if (chosen.status === "ok") return chosen;
   const telling = informative(table);
   if (telling.setAside.length === 0 || telling.table.lists.length < 2) return chosen;
-  const again = selection(Workbench.on(telling.table));
-  return again.status === "ok" ? { ...again, total: again.total + telling.lost } : again;
+  // Cases that only a list set aside has are hidden from the others, and so in their total already.
+  return selection(Workbench.on(telling.table));
 }
 
 /** Draws cases one by one by Walker's alias method (Vose 1991), which costs the same however many histories there are. */
