@@ -10,6 +10,7 @@ import { inTurn } from "./turn.mjs";
 const BUILT = [
   "packages/law/dist/index.js",
   "packages/lures/dist/index.js",
+  "packages/estimate/dist/index.js",
   "apps/server/dist/index.js",
   "apps/web/dist/public/index.js",
   "apps/web/dist/desk",

@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { demoCommand } from "./demo.js";
+import { estimateCommands } from "./estimate/commands.js";
 import { failure } from "./failure.js";
 import { titleOfHelp } from "./language/usage.js";
 import { chooseLanguage, LANGUAGES, languageAsked, say } from "./language/words.js";
@@ -30,6 +31,7 @@ async function main(argv: readonly string[]): Promise<number> {
   demoCommand(program, language);
   lawCommands(program, language);
   luresCommands(program, language);
+  estimateCommands(program, language);
   try {
     await program.parseAsync([...argv], { from: "user" });
     return 0;

@@ -96,9 +96,9 @@ export function look(table: Table, progress?: (done: number) => void): Ranking {
 }
 
 /** The rule by which a model is chosen, from the table alone, so that any thread can make it again. */
-export function selectionOf(method: Method, table: Table, ranking: Ranking = look(table)): Selection {
+export function selectionOf(method: Method, table: Table, ranking?: Ranking): Selection {
   if (method === "stepwise") return (bench) => stepwise(bench);
-  const models = ranking.candidates.slice(0, TOP_MODELS).map(({ model }) => model);
+  const models = (ranking ?? look(table)).candidates.slice(0, TOP_MODELS).map(({ model }) => model);
   // A draw that left lists out cannot choose among models of all lists; it looks at all that remain.
   return (bench) =>
     bestOf(bench.lists === table.lists.length ? rank(bench, models) : rankAll(bench, 2), bench.lists);

@@ -1,0 +1,76 @@
+import { availableParallelism } from "node:os";
+import type { Answer, Method } from "@pana/estimate";
+import type { Language } from "@pana/law";
+import type { Command } from "commander";
+import { Unfit } from "../fault.js";
+import { progressBar } from "../progress.js";
+import { type EstimateWord, tell } from "./words.js";
+
+interface Options {
+  readonly json?: true;
+  readonly method: string;
+  readonly draws: string;
+  readonly seed: string;
+  readonly lists?: string;
+  readonly count?: string;
+  readonly ignore?: string;
+  readonly threads: string;
+}
+
+const VERSION = "0.1.0";
+
+/** `pana estimate …`: how many are unseen, by how the lists of those seen overlap. */
+export function estimateCommands(program: Command, language: Language): void {
+  const words = (word: EstimateWord) => tell(language, word);
+  program
+    .command("estimate")
+    .description(words("about"))
+    .argument("<lists>", words("lists"))
+    .option("--json", words("json"))
+    .option("--method <method>", words("method"), "stepwise")
+    .option("--draws <number>", words("draws"), "1000")
+    .option("--seed <number>", words("seed"), "1234")
+    .option("--lists <columns>", words("columns"))
+    .option("--count <column>", words("count"))
+    .option("--ignore <columns>", words("ignore"))
+    .option("--threads <number>", words("threads"), String(availableParallelism()))
+    .action(async (path: string, options: Options) => {
+      const { conclude, METHODS, prepare } = await import("@pana/estimate");
+      const { readLists } = await import("./input.js");
+      const { inJson, inWords } = await import("./answer.js");
+      const draws = wholeNumber("--draws", options.draws, 1, language);
+      const seed = wholeNumber("--seed", options.seed, 0, language);
+      const threads = wholeNumber("--threads", options.threads, 1, language);
+      const method = METHODS.find((one) => one === options.method) satisfies Method | undefined;
+      if (method === undefined)
+        throw new Unfit([
+          tell(language, "notMethod", { value: options.method, methods: METHODS.join(", ") }),
+        ]);
+      const columns = {
+        ...(options.lists === undefined ? {} : { lists: options.lists.split(",") }),
+        ...(options.count === undefined ? {} : { count: options.count }),
+        ...(options.ignore === undefined ? {} : { ignore: options.ignore.split(",") }),
+      };
+      const { table, hash } = await readLists(path, columns, language);
+      const prepared = prepare(table, method);
+      let answer: Answer;
+      if (prepared.verdict === "prepared") {
+        const { makeDraws } = await import("./draws.js");
+        const bar = progressBar(language, words("drawing"));
+        answer = conclude(prepared, await makeDraws(prepared, { draws, seed, threads }, bar));
+      } else answer = prepared;
+      const making = { hash, seed, draws, version: VERSION };
+      process.stdout.write(
+        options.json
+          ? `${JSON.stringify(inJson(answer, making), null, 2)}\n`
+          : `${inWords(answer, making, language).join("\n")}\n`,
+      );
+    });
+}
+
+function wholeNumber(name: string, value: string, least: number, language: Language): number {
+  const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+  if (!(Number.isSafeInteger(number) && number >= least))
+    throw new Unfit([tell(language, "notWhole", { name, value, least })]);
+  return number;
+}

@@ -1,0 +1,89 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const CLI = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
+const DATA = new URL("../../../../packages/estimate/data/mse-datasets.json", import.meta.url);
+
+interface Dataset {
+  readonly name: string;
+  readonly lists: readonly string[];
+  readonly histories: readonly { readonly history: string; readonly count: number }[];
+}
+const datasets: readonly Dataset[] = JSON.parse(readFileSync(DATA, "utf8")).datasets;
+const dataset = (name: string) => datasets.find((one) => one.name === name)!;
+
+const perHistory = ({ lists, histories }: Dataset) =>
+  [
+    `${lists.join(",")},count`,
+    ...histories.map(({ history, count }) => `${[...history].join(",")},${count}`),
+  ].join("\n");
+const perCase = ({ lists, histories }: Dataset) =>
+  [
+    lists.join(";"),
+    ...histories.flatMap(({ history, count }) => new Array<string>(count).fill([...history].join(";"))),
+  ].join("\r\n");
+
+/** Runs the built command as a terminal would. */
+const estimate = (input: string, ...args: readonly string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, "estimate", "-", ...args], {
+    input,
+    encoding: "utf8",
+  });
+  return { status, stdout, lines: stderr.split("\n").filter(Boolean) };
+};
+
+describe("pana estimate", () => {
+  it("gives the same answer from a row per history, a row per case, and JSON", () => {
+    const uk = dataset("UKdat_5");
+    const answers = [perHistory(uk), perCase(uk), JSON.stringify(uk)].map((input) => {
+      const { status, stdout } = estimate(input, "--json", "--draws", "200");
+      expect(status).toBe(0);
+      const { making, ...answer } = JSON.parse(stdout);
+      expect(making).toMatchObject({ seed: 1234, draws: 200, hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+      return answer;
+    });
+    expect(answers[0]).toMatchObject({ verdict: "modelled", observed: 2744 });
+    expect(answers[0].interval.total).toBeCloseTo(11312.99, 1);
+    expect(answers[1]).toEqual(answers[0]);
+    expect(answers[2]).toEqual(answers[0]);
+  });
+
+  it("gives the same draws in two threads as in one", () => {
+    const input = perHistory(dataset("Kosovo"));
+    const one = estimate(input, "--json", "--method", "bic", "--draws", "2500", "--threads", "1");
+    const two = estimate(input, "--json", "--method", "bic", "--draws", "2500", "--threads", "2");
+    expect(two.status).toBe(0);
+    expect(JSON.parse(two.stdout)).toEqual(JSON.parse(one.stdout));
+  });
+
+  it("answers two lists with a band, in the reader's language", () => {
+    const { status, stdout } = estimate("полиция,приют,n\n1,0,64\n0,1,103\n1,1,19\n", "--lang", "ru");
+    expect(status).toBe(0);
+    expect(stdout).toContain("показано не число, а полоса");
+    expect(stdout).not.toContain("интервал 95 %");
+  });
+
+  it("refuses an overlap of six and says why, and that is an answer", () => {
+    const { status, stdout } = estimate(perHistory(dataset("Artificial_3")), "--lang", "kk");
+    expect(status).toBe(0);
+    expect(stdout).toContain("көрінбейтіндердің санын айтуға болмайды");
+  });
+
+  it("names each fault with its line and column, and computes nothing", () => {
+    const { status, stdout, lines } = estimate("a,b,count\n1,2,4\n0,0,3\n", "--lang", "en");
+    expect(status).toBe(2);
+    expect(stdout).toBe("");
+    expect(lines).toEqual([
+      expect.stringContaining("line 2, column 3: "),
+      expect.stringContaining("line 3, column 1: "),
+    ]);
+  });
+
+  it("refuses settings that do not fit", () => {
+    const input = perHistory(dataset("Korea"));
+    expect(estimate(input, "--draws", "0", "--lang", "en")).toMatchObject({ status: 2, stdout: "" });
+    expect(estimate(input, "--method", "magic", "--lang", "en").lines[0]).toContain("stepwise, bic");
+  });
+});

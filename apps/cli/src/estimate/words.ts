@@ -1,0 +1,132 @@
+import type { Language, Text } from "@pana/law";
+
+/** What `pana estimate` says. Placeholders stand in braces. */
+const WORDS = {
+  about: {
+    kk: "тізімдердің қиылысуы бойынша қанша адам көрінбейтінін бағалау",
+    ru: "оценить по пересечению списков, сколько людей остаются невидимыми",
+    en: "estimate from how lists overlap how many people are unseen",
+  },
+  lists: {
+    kk: "тізімдер (CSV немесе JSON); «-» — стандартты енгізу",
+    ru: "списки (CSV или JSON); «-» — стандартный ввод",
+    en: "the lists (CSV or JSON); - for standard input",
+  },
+  json: { kk: "жауапты JSON түрінде беру", ru: "дать ответ в виде JSON", en: "answer as JSON" },
+  method: {
+    kk: "модельді таңдау жолы: stepwise (p-мәні бойынша) немесе bic",
+    ru: "как выбирать модель: stepwise (по p-значению) или bic",
+    en: "how the model is chosen: stepwise (by p-value) or bic",
+  },
+  draws: { kk: "қайта іріктеулер саны", ru: "число повторных выборок", en: "how many resamples" },
+  seed: { kk: "кездейсоқтықтың бастау саны", ru: "начальное число случайности", en: "the seed of chance" },
+  columns: {
+    kk: "тізім бағандары, үтір арқылы",
+    ru: "столбцы списков через запятую",
+    en: "the columns that are lists, with commas between",
+  },
+  count: { kk: "сандар бағаны", ru: "столбец количеств", en: "the column of counts" },
+  ignore: {
+    kk: "ескерілмейтін бағандар, үтір арқылы",
+    ru: "столбцы, которые не учитывать, через запятую",
+    en: "columns to pass over, with commas between",
+  },
+  threads: { kk: "ағындар саны", ru: "число потоков", en: "how many threads" },
+  report: {
+    kk: "суреттері бар есепті (HTML) осы файлға жазу",
+    ru: "записать отчёт с рисунками (HTML) в этот файл",
+    en: "write a report with pictures (HTML) to this file",
+  },
+  written: { kk: "{path} жазылды", ru: "Записан {path}", en: "Wrote {path}" },
+  drawing: { kk: "Қайта іріктеу", ru: "Повторные выборки", en: "Resamples" },
+  noFile: {
+    kk: "{path} файлын оқу мүмкін емес",
+    ru: "файл {path} не читается",
+    en: "the file {path} cannot be read",
+  },
+  notWhole: {
+    kk: "{name}: {least}-ден бастап бүтін сан керек, ал «{value}» берілген",
+    ru: "{name}: нужно целое число от {least}, а дано «{value}»",
+    en: "{name}: a whole number from {least} is needed, not '{value}'",
+  },
+  notMethod: {
+    kk: "--method: «{value}» деген жол жоқ; барлары: {methods}",
+    ru: "--method: нет способа «{value}»; есть: {methods}",
+    en: "--method: there is no '{value}'; there are: {methods}",
+  },
+  fault: {
+    kk: "{line}-жол, {column}-баған: {message}",
+    ru: "строка {line}, столбец {column}: {message}",
+    en: "line {line}, column {column}: {message}",
+  },
+  observed: {
+    kk: "Тіркелген адамдар: {observed}; бірден көп тізімде: {overlap}; тізімдер: {lists}",
+    ru: "Учтено людей: {observed}; более чем в одном списке: {overlap}; списки: {lists}",
+    en: "People recorded: {observed}; on more than one list: {overlap}; lists: {lists}",
+  },
+  "no-cases": {
+    kk: "«{list}» тізімі есепке алынбады: онда ешкім жоқ",
+    ru: "Список «{list}» отложен: в нём никого нет",
+    en: "The list '{list}' is set aside: nobody is on it",
+  },
+  "every-case": {
+    kk: "«{list}» тізімі есепке алынбады: онда адамдардың бәрі бар",
+    ru: "Список «{list}» отложен: в нём все люди",
+    en: "The list '{list}' is set aside: everybody is on it",
+  },
+  "same-as-another": {
+    kk: "«{list}» тізімі есепке алынбады: ол «{other}» тізімін қайталайды",
+    ru: "Список «{list}» отложен: он повторяет «{other}»",
+    en: "The list '{list}' is set aside: it repeats '{other}'",
+  },
+  total: {
+    kk: "Модель бойынша барлығы: {total}; 95 % аралығы {lower}–{upper} ({model} моделі)",
+    ru: "Всего по модели: {total}; интервал 95 % {lower}–{upper} (модель {model})",
+    en: "Total by the model: {total}; 95 % interval {lower}–{upper} (model {model})",
+  },
+  failed: {
+    kk: "Баға бермеген қайта іріктеулер: {draws} ішінен {failed} ({share} %)",
+    ru: "Повторных выборок без оценки: {failed} из {draws} ({share} %)",
+    en: "Resamples without an estimate: {failed} of {draws} ({share} %)",
+  },
+  fan: {
+    kk: "BIC айырмасы 2-ден аспайтын модельдер ({considered} модельдің ішінен):",
+    ru: "Модели в пределах BIC + 2 (из {considered} рассмотренных):",
+    en: "Models within BIC + 2 (of {considered} looked at):",
+  },
+  fanRow: {
+    kk: "  {model}: {total} (BIC {bic})",
+    ru: "  {model}: {total} (BIC {bic})",
+    en: "  {model}: {total} (BIC {bic})",
+  },
+  floor: {
+    kk: "Чаоның төменгі шегі: {chao}",
+    ru: "Нижняя граница Чао: {chao}",
+    en: "Chao's lower bound: {chao}",
+  },
+  band: {
+    kk: "Барлығы, тізімдер арасындағы мүмкіндіктер қатынасына қарай:",
+    ru: "Всего в зависимости от отношения шансов между списками:",
+    en: "Total by the odds ratio between the lists:",
+  },
+  bandRow: {
+    kk: "  {ratio}: {total} ({lower}–{upper})",
+    ru: "  {ratio}: {total} ({lower}–{upper})",
+    en: "  {ratio}: {total} ({lower}–{upper})",
+  },
+  made: {
+    kk: "Деректердің SHA-256 мәні {hash}; бастау саны {seed}; қайта іріктеулер {draws}; Pana {version}",
+    ru: "SHA-256 данных {hash}; начальное число {seed}; повторных выборок {draws}; Pana {version}",
+    en: "SHA-256 of the data {hash}; seed {seed}; resamples {draws}; Pana {version}",
+  },
+} as const satisfies Record<string, Text>;
+
+export type EstimateWord = keyof typeof WORDS;
+
+export function tell(
+  language: Language,
+  word: EstimateWord,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return WORDS[word][language].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
+}
