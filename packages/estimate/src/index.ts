@@ -1,3 +1,5 @@
+export { type Averaged, type AveragingOptions, averageGraphs, hiddenGrid } from "./averaging/decomposable.js";
+export { decomposableGraphs, type Graph, MOST_GRAPH_LISTS } from "./averaging/graphs.js";
 export { type Floors, floors } from "./bounds/chao.js";
 export {
   type AtOddsRatio,

@@ -28,7 +28,10 @@ export interface Averaged {
   readonly hi: number;
   readonly mode: number;
   readonly ngraphs: number;
-  readonly topmodels: readonly { readonly prob: number; readonly cliques: readonly (readonly number[])[] }[];
+  readonly topmodels: readonly {
+    readonly prob: number;
+    readonly cliques: readonly (number | readonly number[])[] | { readonly ID: readonly number[] };
+  }[];
 }
 
 export interface Reference {
