@@ -66,6 +66,18 @@ describe("pana law", () => {
     });
   });
 
+  it("says of every provision what Pana does about it, in the language asked for, and lists what it does not do yet", () => {
+    const { status, stdout } = pana(["law", "coverage", "--json"]);
+    expect(status).toBe(0);
+    const { summary, provisions } = JSON.parse(stdout);
+    const counts = Object.values(summary as Record<string, number>);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(provisions.length);
+    const notYet = pana(["law", "coverage", "--lang", "ru", "--law", "RA", "--state", "not-yet"]);
+    expect(notYet.stdout).toContain("Правила оценки рисков");
+    expect(notYet.stdout).toMatch(/срок · ещё нет/);
+    expect(notYet.stdout).toMatch(/почему: /);
+  });
+
   it("names every fault by its place in one run, prints nothing else, and ends with 2", () => {
     const bad = JSON.stringify({ jurisdiction: "kz", acts: [{ ...DETECTED, at: "yesterday", kind: "x.y" }] });
     const { status, stdout, lines } = pana(["law", "facts", "-"], bad);
@@ -78,6 +90,7 @@ describe("pana law", () => {
     [["law", "facts", "no-such-file.json"], "", "no-such-file.json: cannot be read"],
     [["law", "duties", "-", "--at", "Monday"], FILE, "--at: 'Monday' is not an RFC 3339 moment"],
     [["law", "permits", "-", "--by", "clinic", "--act", "note.added"], FILE, "--by: 'clinic' is not known"],
+    [["law", "coverage", "--law", "XX"], "", "--law: 'XX' is not known"],
     [["law", "facts"], "", "<file> is missing"],
     [["lwa"], "", "there is no command 'lwa'"],
     [["demo", "--files", "many"], "", "--files: 'many' must be a whole number"],

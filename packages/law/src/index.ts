@@ -1,5 +1,6 @@
 export { compile, type Law, type Overrides } from "./engine/compile.js";
 export { type Consequences, consider, type DraftAct } from "./engine/consider.js";
+export { coverage } from "./engine/coverage.js";
 export { AT_ONCE_TOLERANCE, duties } from "./engine/duties.js";
 export { facts } from "./engine/facts.js";
 export { identify } from "./engine/identify.js";
@@ -11,6 +12,16 @@ export type * from "./model/act.js";
 export type * from "./model/act-kind.js";
 export { TRACKS } from "./model/act-kind.js";
 export type * from "./model/answers.js";
+export {
+  type Asked,
+  CARRIERS,
+  type Carrier,
+  COVERAGE_STATES,
+  type CoverageState,
+  type Covered,
+  NORMS,
+  type Norm,
+} from "./model/coverage.js";
 export type * from "./model/data.js";
 export type * from "./model/jurisdiction.js";
 export type * from "./model/paper.js";

@@ -65,6 +65,32 @@ export const WORDS = {
     ru: "виды действий и кто их совершает",
     en: "the kinds of act and who performs them",
   },
+  coverage: {
+    kk: "әр норма не талап етеді, кімнен, Pana оны қалай орындайды немесе неге орындамайды",
+    ru: "что требует каждая норма, от кого, и чем Pana её исполняет или почему нет",
+    en: "what each provision asks, of whom, and what Pana does about it or why it does not",
+  },
+  ofLaw: {
+    kk: "тек бір акт, мысалы RR",
+    ru: "только один акт, например RR",
+    en: "one act only, e.g. RR",
+  },
+  ofState: {
+    kk: "тек бір күй: executed, recorded, not-yet, nothing-to-execute",
+    ru: "только одно состояние: executed, recorded, not-yet, nothing-to-execute",
+    en: "one state only: executed, recorded, not-yet, nothing-to-execute",
+  },
+  json: { kk: "JSON түрінде", ru: "в виде JSON", en: "as JSON" },
+  binds: { kk: "кімді міндеттейді", ru: "кого обязывает", en: "binds" },
+  carriedBy: { kk: "не орындайды", ru: "чем исполняется", en: "carried by" },
+  writtenDownBy: { kk: "немен жазылады", ru: "чем записывается", en: "written down by" },
+  everyParticipant: {
+    kk: "қайта бағыттаудың әр қатысушысы",
+    ru: "каждый участник перенаправления",
+    en: "every participant of referral",
+  },
+  whyNot: { kk: "себебі", ru: "почему", en: "why" },
+  provisionsInAll: { kk: "барлық норма", ru: "всего норм", en: "provisions in all" },
   file: {
     kk: "іс құжаты (JSON); «-» — стандартты енгізу",
     ru: "дело (JSON); «-» — стандартный ввод",

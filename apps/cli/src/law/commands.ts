@@ -12,6 +12,7 @@ import {
 import { kz } from "@pana/law/kz";
 import type { Command } from "commander";
 import { say } from "../language/words.js";
+import { coverageCommand } from "./coverage.js";
 import { readCaseFile, readChoice, readMoment, readSheet } from "./input.js";
 
 interface At {
@@ -101,6 +102,8 @@ export function lawCommands(program: Command, language: Language): void {
       }));
       print({ acts: all.filter((act) => has(act, matching)) });
     });
+
+  coverageCommand(group, language);
 }
 
 const has = (item: unknown, word: string | undefined): boolean =>

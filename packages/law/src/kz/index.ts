@@ -1,5 +1,6 @@
 export { EXPULSIONS, type ExpulsionGround, isExpulsion } from "./acts/discharge-grounds.js";
 export { ACT_KINDS, type KzActKind, type KzData } from "./acts/index.js";
+export { ASKED } from "./asked/asked.js";
 export { SCALE } from "./identification/scale.js";
 export { kz } from "./jurisdiction.js";
 export { NORMATIVE_ACTS } from "./normative-acts.js";

@@ -84,4 +84,31 @@ export const NORMATIVE_ACTS = {
     ),
     address: "https://adilet.zan.kz/rus/docs/K1100000518",
   },
+  IC: {
+    short: "IC",
+    title: text(
+      "Адам саудасына қарсы іс-қимыл жөніндегі ведомствоаралық комиссия туралы ереже (2024 жылғы 2 тамыздағы бірлескен бұйрық)",
+      "Положение о Межведомственной комиссии по вопросам противодействия торговле людьми (совместный приказ от 2 августа 2024 года)",
+      "Regulation on the Interdepartmental Commission on countering human trafficking (joint order of 2 August 2024)",
+    ),
+    address: "https://zan.gov.kz/client/#!/doc/199937/rus",
+  },
+  RC: {
+    short: "RC",
+    title: text(
+      "Өңірлік комиссия туралы үлгілік ереже (2024 жылғы 24 қыркүйектегі № 718 және 25 қыркүйектегі № 386 бірлескен бұйрық)",
+      "Типовое положение о региональной комиссии (совместный приказ от 24 сентября 2024 года № 718 и от 25 сентября 2024 года № 386)",
+      "Model regulation on the regional commission (joint order No. 718 of 24 September and No. 386 of 25 September 2024)",
+    ),
+    address: "https://zan.gov.kz/client/#!/doc/200947/rus",
+  },
+  AO: {
+    short: "AO",
+    title: text(
+      "Әкімшілік құқық бұзушылық туралы кодекс, 2014 жылғы 5 шілдедегі № 235-V",
+      "Кодекс об административных правонарушениях от 5 июля 2014 года № 235-V",
+      "Code of Administrative Offences, No. 235-V of 5 July 2014",
+    ),
+    address: "https://adilet.zan.kz/rus/docs/K1400000235",
+  },
 } as const satisfies Readonly<Record<string, NormativeAct>>;

@@ -31,6 +31,16 @@ export const CC_PROVISIONS = provisionsOf("CC", CC_PERIODS, {
     "Illegal deprivation of liberty for exploitation",
   ),
   "CC 128": text("Адам саудасы", "Торговля людьми", "Trafficking in persons"),
+  "CC 128 note": text(
+    "Қанауға келісім жауаптылықты жоққа шығармайды",
+    "Согласие на эксплуатацию не исключает ответственности",
+    "Consent to exploitation does not exclude liability",
+  ),
+  "CC 122": text(
+    "Кәмелетке толмағанның жезөкшелік қызметін алу",
+    "Получение услуг проституции от несовершеннолетнего",
+    "Receiving prostitution from a minor",
+  ),
   "CC 134": text(
     "Кәмелетке толмағанды жезөкшелікке тарту",
     "Вовлечение несовершеннолетнего в занятие проституцией",
@@ -40,6 +50,11 @@ export const CC_PROVISIONS = provisionsOf("CC", CC_PERIODS, {
     "Кәмелетке толмағандарды саудаға салу",
     "Торговля несовершеннолетними",
     "Trafficking in minors",
+  ),
+  "CC 135 note": text(
+    "Баланың келісімі ескерілмейді",
+    "Согласие несовершеннолетнего не учитывается",
+    "The consent of a minor is not taken into account",
   ),
   "CC 308": text("Жезөкшелікке тарту", "Вовлечение в занятие проституцией", "Involving in prostitution"),
   "CC 309": text(
@@ -61,6 +76,26 @@ export const CF_PROVISIONS = provisionsOf("CF", CF_PERIODS, {
   ),
   "CF 6(2)": text("Шетелдіктердің тең құқығы", "Равное право иностранцев", "Equal right of foreigners"),
   "CF 7": text("Өтемақы мөлшері", "Размер компенсации", "Amount of compensation"),
+  "CF 7(1)": text(
+    "30 айлық есептік көрсеткіш",
+    "30 месячных расчётных показателей",
+    "30 monthly calculation indices",
+  ),
+  "CF 7(2)": text(
+    "Денсаулыққа ауыр зиян: 40 айлық есептік көрсеткіш",
+    "Тяжкий вред здоровью: 40 месячных расчётных показателей",
+    "Grave harm to health: 40 monthly calculation indices",
+  ),
+  "CF 7(3)": text(
+    "Қайтыс болған жағдайда: 50 айлық есептік көрсеткіш",
+    "В случае смерти: 50 месячных расчётных показателей",
+    "Death: 50 monthly calculation indices",
+  ),
+  "CF 7(4)": text(
+    "Бірнеше қылмыс: үлкен мөлшер төленеді",
+    "Несколько преступлений: платят больший размер",
+    "Several crimes: the larger amount is paid",
+  ),
   "CF 8": text("Өтемақы тағайындау тәртібі", "Порядок назначения компенсации", "Order of compensation"),
   "CF 8(2)": text(
     "Өтінішті он күнде қарау",
@@ -108,6 +143,11 @@ export const MF_PROVISIONS = provisionsOf("MF", MF_PERIODS, {
     "Баланың тұрмыс жағдайын тексеру",
     "Обследование условий жизни ребёнка",
     "Examination of the child's living conditions",
+  ),
+  "MF 117(6)": text(
+    "Өңірлік, содан кейін орталық есепке қою",
+    "Региональный, затем центральный учёт",
+    "Regional, then central register",
   ),
   "MF 117(5)": text("Баланы орналастыру", "Устройство ребёнка", "Placement of the child"),
 });

@@ -173,6 +173,12 @@ export const SC_PROVISIONS = provisionsOf("SC", SC_PERIODS, {
     "Decision on services paid from the budget",
   ),
   "SC 141(4)": text("Бас тарту негіздері", "Основания отказа", "Grounds of refusal"),
+  "SC 142": text("Қызметтерді қаржыландыру", "Финансирование услуг", "How services are paid for"),
+  "SC 149": text(
+    "Ұлттық алдын алу тетігінің бару мерзімділігі",
+    "Периодичность посещений национального превентивного механизма",
+    "Visits of the national preventive mechanism",
+  ),
 });
 
 /** Points that the digest names without their text: their titles are our guess and need to be read. */

@@ -1,8 +1,10 @@
 import type { Citation, Provision } from "../model/provision.js";
 import { CC_PROVISIONS, CF_PROVISIONS, MF_PROVISIONS } from "./provisions-codes.js";
+import { IC_PROVISIONS, RA_PROVISIONS, RC_PROVISIONS } from "./provisions-commissions.js";
 import { CR_PROVISIONS, CR_UNREAD } from "./provisions-cr.js";
 import { L110_PROVISIONS } from "./provisions-l110.js";
 import { L110_17_PROVISIONS } from "./provisions-l110-17.js";
+import { AO_PROVISIONS } from "./provisions-liability.js";
 import { RR_PROVISIONS } from "./provisions-rr.js";
 import { SC_PROVISIONS, SC_UNREAD, ST4_PROVISIONS, ST4_UNREAD } from "./provisions-services.js";
 
@@ -23,6 +25,10 @@ export const PROVISIONS = {
   ...CC_PROVISIONS,
   ...CF_PROVISIONS,
   ...MF_PROVISIONS,
+  ...AO_PROVISIONS,
+  ...RA_PROVISIONS,
+  ...IC_PROVISIONS,
+  ...RC_PROVISIONS,
 } as const satisfies Readonly<Record<string, readonly Provision[]>>;
 
 /** A citation of the law: a key that is not in the table does not compile. */

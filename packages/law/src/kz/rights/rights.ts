@@ -150,7 +150,7 @@ const deciding = ofForeigners((reading) => {
 });
 
 const working = ofForeigners((reading) => {
-  const opened = reading.by("open-proceedings");
+  const opened = reading.by("proceedings-open");
   const has = status(reading);
   if (has && opened)
     return {

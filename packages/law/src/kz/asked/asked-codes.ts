@@ -1,0 +1,47 @@
+import { PARTICIPANTS, PROSECUTION } from "../acts/actors.js";
+import { condition, duty, nothing, term } from "./asking.js";
+
+/** The Criminal Code, the Victims Compensation Fund, marriage and family, administrative offences. */
+export const ASKED_BY_CODES = {
+  "CC 3(1)": nothing("definition", "meaning"),
+  "CC 3(1-1)": condition(PROSECUTION, "justice"),
+  "CC 116": nothing("offence", "court", PROSECUTION),
+  "CC 122": nothing("offence", "court", PROSECUTION),
+  "CC 125(3)(2)": nothing("offence", "court", PROSECUTION),
+  "CC 126(3)(2)": nothing("offence", "court", PROSECUTION),
+  "CC 128": nothing("offence", "court", PROSECUTION),
+  "CC 128 note": nothing("offence", "court", PROSECUTION),
+  "CC 134": nothing("offence", "court", PROSECUTION),
+  "CC 135": nothing("offence", "court", PROSECUTION),
+  "CC 135 note": nothing("offence", "court", PROSECUTION),
+  "CC 308": nothing("offence", "court", PROSECUTION),
+  "CC 309": nothing("offence", "court", PROSECUTION),
+
+  "CF 4(5)": term(PROSECUTION, "compensation"),
+  "CF 6": condition(PROSECUTION, "compensation"),
+  "CF 6(2)": condition(PROSECUTION, "compensation"),
+  "CF 7": nothing("structure", "heading", ["compensation-authority"]),
+  "CF 7(1)": condition(["compensation-authority"], "compensation"),
+  "CF 7(2)": condition(["compensation-authority"], "compensation"),
+  "CF 7(3)": condition(["compensation-authority"], "compensation"),
+  "CF 7(4)": condition(["compensation-authority"], "compensation"),
+  "CF 8": nothing("structure", "heading", PROSECUTION),
+  "CF 8(2)": term(PROSECUTION, "compensation"),
+  "CF 8(3)": term(PROSECUTION, "compensation"),
+  "CF 8(6)": duty(PROSECUTION, "compensation"),
+  "CF 8(7)": condition(PROSECUTION, "compensation"),
+  "CF 9(1)": term(["compensation-authority"], "compensation"),
+
+  "MF 115": nothing("principle", "heading", ["guardianship-body"]),
+  "MF 116": nothing("structure", "heading", ["guardianship-body"]),
+  "MF 117": nothing("structure", "heading", ["guardianship-body"]),
+  "MF 117(2)": term(PARTICIPANTS, "newborns"),
+  "MF 117(3)": term(["health-organisation"], "newborns"),
+  "MF 117(4)": term(["guardianship-body"], "newborns"),
+  "MF 117(5)": term(["district-executive", "guardianship-body"], "newborns"),
+  "MF 117(6)": term(["district-executive", "oblast-executive"], "newborns"),
+
+  "AO 127-1": duty(["health-organisation", "education-organisation", "service-provider"], "liability"),
+  "AO 127-3": duty(["education-organisation", "child-support-centre", "district-executive"], "liability"),
+  "AO 135": duty(["guardianship-body"], "liability"),
+} as const;

@@ -1,0 +1,124 @@
+import { text } from "../../model/text.js";
+
+/** Why there is nothing in a provision that a program could hold anybody to. */
+export const NOTHING = {
+  meaning: text(
+    "Ұғымды түсіндіреді; оны басқа нормалар қолданады.",
+    "Определяет понятие; его применяют другие нормы.",
+    "It gives a meaning, which other provisions apply.",
+  ),
+  heading: text(
+    "Жалпы норма: міндеттер оның бөліктерінде тұр, олар осы кестеде бөлек жазылған.",
+    "Общая норма: обязанности — в её частях, они стоят в этой таблице отдельно.",
+    "A general provision: its parts, which stand in this table by themselves, make the duties.",
+  ),
+  aims: text(
+    "Мақсатты немесе қағидатты белгілейді: бүкіл жүйе соған сай құрылған, бірақ жеке әрекет талап етілмейді.",
+    "Задаёт цель или принцип: по нему построена вся система, но отдельного действия он не требует.",
+    "It sets an aim or principle: the whole system is built by it, but it asks for no act of its own.",
+  ),
+  policy: text(
+    "Саясат пен нормативтік актілерді қалыптастыру: бұл шешімді адамдар қабылдайды, бағдарламада орындайтын ештеңе жоқ.",
+    "Формирование политики и нормативных актов: это решают люди, программе исполнять нечего.",
+    "Making policy and normative acts: people decide it, and a program has nothing to execute.",
+  ),
+  court: text(
+    "Қылмысты және жазаны сот белгілейді; Pana бапты тек тізім ретінде біледі.",
+    "Преступление и наказание определяет суд; Pana знает статью лишь как часть перечня.",
+    "Crime and punishment are for the court; Pana knows the article as part of the list only.",
+  ),
+  person: text(
+    "Адамның өз міндеті: жүйе оны адамнан талап етпейді және жарақат салдарынан болған олқылықты бұзушылық деп санамайды.",
+    "Обязанность самого человека: система её не взыскивает и не считает нарушением пробелы, вызванные травмой.",
+    "A duty of the person: the system enforces nothing against them and counts no gap that trauma caused as a breach.",
+  ),
+  elsewhere: text(
+    "Басқа мәселеге арналған: адам саудасынан зардап шеккендерге қолданылмайды.",
+    "Написано для другого случая: к пострадавшим от торговли людьми не применяется.",
+    "It is written for another case and is not applied to persons harmed by trafficking.",
+  ),
+  unread: text(
+    "Мәтіні оқылмаған: ережеге айналдырмас бұрын қолданыстағы редакциядан оқу керек.",
+    "Текст не прочитан: прежде чем делать правило, его нужно прочесть в действующей редакции.",
+    "The text has not been read: it must be read in the edition in force before it becomes a rule.",
+  ),
+  money: text(
+    "Бюджет пен тарифтер: оларды Pana жүргізбейді.",
+    "Бюджет и тарифы: Pana их не ведёт.",
+    "Budgets and tariffs: Pana does not keep them.",
+  ),
+  monitors: text(
+    "Бұл органның өз жұмысы, адамның ісінде ізі жоқ.",
+    "Это собственная работа органа, в деле человека она следа не оставляет.",
+    "It is the body's own work, which leaves no trace in a person's file.",
+  ),
+} as const;
+
+/** What a provision that can be executed waits for. */
+export const LATER = {
+  prevention: text(
+    "Алдын алу шараларының есебі әлі жасалған жоқ.",
+    "Учёт мер предупреждения ещё не сделан.",
+    "The record of prevention activities is not made yet.",
+  ),
+  risk: text(
+    "Тәуекелдерді бағалаудың сауалнамасы мен мерзімдері әлі жасалған жоқ.",
+    "Вопросник и сроки оценки рисков ещё не сделаны.",
+    "The questionnaire and the terms of risk assessment are not made yet.",
+  ),
+  commissions: text(
+    "Комиссиялар бөлімі әлі жасалған жоқ.",
+    "Раздел комиссий ещё не сделан.",
+    "The commissions' part is not made yet.",
+  ),
+  business: text(
+    "Туризм мен еңбек делдалдығының міндеттері әлі жасалған жоқ.",
+    "Обязанности в сфере туризма и трудового посредничества ещё не сделаны.",
+    "The duties of tourism and labour mediation are not made yet.",
+  ),
+  minors: text(
+    "Балалар жолы әлі толық емес.",
+    "Путь несовершеннолетних ещё неполон.",
+    "The minors' track is not complete yet.",
+  ),
+  newborns: text(
+    "Тасталған нәрестелер жолы әлі толық емес; редакциясын тексеру керек.",
+    "Путь оставленных новорождённых ещё неполон; редакцию нужно сверить.",
+    "The newborns' track is not complete yet; the edition must be confirmed.",
+  ),
+  foreigners: text(
+    "Шетелдіктер жолы әлі толық емес.",
+    "Путь иностранцев ещё неполон.",
+    "The foreigners' track is not complete yet.",
+  ),
+  return: text(
+    "Қайтару жолы әлі толық емес.",
+    "Путь возвращения ещё неполон.",
+    "The return track is not complete yet.",
+  ),
+  services: text(
+    "Қызметтер жолының бұл бөлігі әлі жасалған жоқ.",
+    "Эта часть пути услуг ещё не сделана.",
+    "This part of the services track is not made yet.",
+  ),
+  justice: text(
+    "Әділет жолы әлі толық емес.",
+    "Путь правосудия ещё неполон.",
+    "The justice track is not complete yet.",
+  ),
+  compensation: text(
+    "Өтемақы жолы әлі толық емес.",
+    "Путь компенсации ещё неполон.",
+    "The compensation track is not complete yet.",
+  ),
+  liability: text(
+    "Жауапкершілік жазбасы әлі жасалған жоқ; баптың қолданыстағы редакциясын тексеру керек.",
+    "Учёт ответственности ещё не сделан; действующую редакцию статьи нужно сверить.",
+    "The liability record is not made yet; the edition in force must be confirmed.",
+  ),
+  talk: text(
+    "Әңгіменің шарттары парақта басылады, бірақ жүйе олардың сақталғанын тексермейді.",
+    "Условия беседы напечатаны на листе, но система не проверяет, что они соблюдены.",
+    "The conditions of the talk are printed on the sheet, but the system does not check that they were kept.",
+  ),
+} as const;
