@@ -1,64 +1,8 @@
 import type { Language } from "@pana/law";
 import { Temporal } from "temporal-polyfill";
+import { DAY_NAMES } from "../../public/words/day-names.js";
 
 const ZONE = "Asia/Almaty";
-
-/** Names of days and months, because not every browser knows Kazakh. Months as they stand after a day number. */
-const NAMES: Readonly<
-  Record<Language, { readonly weekdays: readonly string[]; readonly months: readonly string[] }>
-> = {
-  kk: {
-    weekdays: ["дүйсенбі", "сейсенбі", "сәрсенбі", "бейсенбі", "жұма", "сенбі", "жексенбі"],
-    months: [
-      "қаңтар",
-      "ақпан",
-      "наурыз",
-      "сәуір",
-      "мамыр",
-      "маусым",
-      "шілде",
-      "тамыз",
-      "қыркүйек",
-      "қазан",
-      "қараша",
-      "желтоқсан",
-    ],
-  },
-  ru: {
-    weekdays: ["понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье"],
-    months: [
-      "января",
-      "февраля",
-      "марта",
-      "апреля",
-      "мая",
-      "июня",
-      "июля",
-      "августа",
-      "сентября",
-      "октября",
-      "ноября",
-      "декабря",
-    ],
-  },
-  en: {
-    weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
-    months: [
-      "January",
-      "February",
-      "March",
-      "April",
-      "May",
-      "June",
-      "July",
-      "August",
-      "September",
-      "October",
-      "November",
-      "December",
-    ],
-  },
-};
 
 type Counted = "minute" | "hour" | "day" | "working-day";
 
@@ -144,7 +88,7 @@ export const counted = (count: number, what: Counted, language: Language): strin
 /** "2 March 2026"; in Kazakh "2026 ж. 2 наурыз". */
 export function dayWords(date: string, language: Language): string {
   const { year, month, day } = Temporal.PlainDate.from(date.slice(0, 10));
-  const name = NAMES[language].months[month - 1];
+  const name = DAY_NAMES[language].months[month - 1];
   return language === "kk" ? `${year} ж. ${day} ${name}` : `${day} ${name} ${year}`;
 }
 
@@ -167,7 +111,7 @@ const lastDay = (at: Temporal.ZonedDateTime): Temporal.PlainDate =>
 export function endWords(due: string, language: Language, now?: string): string {
   const at = zoned(due);
   const day = lastDay(at);
-  const { weekdays, months } = NAMES[language];
+  const { weekdays, months } = DAY_NAMES[language];
   const weekday = weekdays[day.dayOfWeek - 1];
   const month = months[day.month - 1];
   const otherYear = now !== undefined && zoned(now).year !== day.year;

@@ -2,7 +2,7 @@ import { Alert, Anchor, SegmentedControl } from "@mantine/core";
 import { BLOCKS, editionOn, type Identification, identify, type ScaleItem } from "@pana/law";
 import { useTranslation } from "react-i18next";
 import { FieldGroup } from "../act/field/field-group.js";
-import type { FieldProps } from "../act/field/field-props.js";
+import { type FieldProps, questionOf } from "../act/field/field-props.js";
 import { scoresOf } from "../file/answers.js";
 import { Ground } from "../file/ground.js";
 import { type ReaderWords, useWords } from "../file/words.js";
@@ -31,13 +31,7 @@ export function SheetField({ name, field, value, error, onChange, context }: Fie
     onChange(Object.keys(next).length > 0 ? next : undefined);
   };
   return (
-    <FieldGroup
-      name={name}
-      title={field.title[context.language]}
-      help={field.help?.[context.language]}
-      optional={field.required !== true}
-      error={error}
-    >
+    <FieldGroup {...questionOf({ name, field, error, context })}>
       <p className={look.help}>{t("help")}</p>
       <PresenceNote name={name} context={context} words={words} />
       {BLOCKS.map((block) => {

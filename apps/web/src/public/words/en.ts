@@ -1,20 +1,7 @@
+import { DAY_NAMES } from "./day-names.js";
 import type { Words } from "./words.js";
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const { months: MONTHS, weekdays: WEEKDAYS } = DAY_NAMES.en;
 
 export const en: Words = {
   languages: "Language",

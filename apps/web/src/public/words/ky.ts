@@ -1,20 +1,7 @@
+import { DAY_NAMES } from "./day-names.js";
 import type { Words } from "./words.js";
 
-const MONTHS = [
-  "январы",
-  "февралы",
-  "марты",
-  "апрели",
-  "майы",
-  "июну",
-  "июлу",
-  "августу",
-  "сентябры",
-  "октябры",
-  "ноябры",
-  "декабры",
-];
-const WEEKDAYS = ["дүйшөмбү", "шейшемби", "шаршемби", "бейшемби", "жума", "ишемби", "жекшемби"];
+const { months: MONTHS, weekdays: WEEKDAYS } = DAY_NAMES.ky;
 
 export const ky: Words = {
   languages: "Тил",

@@ -1,20 +1,7 @@
+import { DAY_NAMES } from "./day-names.js";
 import type { Words } from "./words.js";
 
-const MONTHS = [
-  "января",
-  "февраля",
-  "марта",
-  "апреля",
-  "мая",
-  "июня",
-  "июля",
-  "августа",
-  "сентября",
-  "октября",
-  "ноября",
-  "декабря",
-];
-const WEEKDAYS = ["понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье"];
+const { months: MONTHS, weekdays: WEEKDAYS } = DAY_NAMES.ru;
 
 export const ru: Words = {
   languages: "Язык",

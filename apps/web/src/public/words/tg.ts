@@ -1,20 +1,7 @@
+import { DAY_NAMES } from "./day-names.js";
 import type { Words } from "./words.js";
 
-const MONTHS = [
-  "январи",
-  "феврали",
-  "марти",
-  "апрели",
-  "майи",
-  "июни",
-  "июли",
-  "августи",
-  "сентябри",
-  "октябри",
-  "ноябри",
-  "декабри",
-];
-const WEEKDAYS = ["душанбе", "сешанбе", "чоршанбе", "панҷшанбе", "ҷумъа", "шанбе", "якшанбе"];
+const { months: MONTHS, weekdays: WEEKDAYS } = DAY_NAMES.tg;
 
 export const tg: Words = {
   languages: "Забон",

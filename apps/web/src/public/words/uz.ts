@@ -1,20 +1,7 @@
+import { DAY_NAMES } from "./day-names.js";
 import type { Words } from "./words.js";
 
-const MONTHS = [
-  "yanvar",
-  "fevral",
-  "mart",
-  "aprel",
-  "may",
-  "iyun",
-  "iyul",
-  "avgust",
-  "sentabr",
-  "oktabr",
-  "noyabr",
-  "dekabr",
-];
-const WEEKDAYS = ["dushanba", "seshanba", "chorshanba", "payshanba", "juma", "shanba", "yakshanba"];
+const { months: MONTHS, weekdays: WEEKDAYS } = DAY_NAMES.uz;
 
 export const uz: Words = {
   languages: "Til",

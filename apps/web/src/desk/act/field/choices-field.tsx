@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import look from "../act.module.css";
 import { grouped } from "./choice-field.js";
 import { FieldGroup } from "./field-group.js";
-import type { FieldProps } from "./field-props.js";
+import { type FieldProps, questionOf } from "./field-props.js";
 
 interface Option {
   readonly value: string;
@@ -61,13 +61,7 @@ export function ChoicesField({ name, field, value, error, onChange, context }: F
   });
   const groups = grouped(field.choices);
   return (
-    <FieldGroup
-      name={name}
-      title={field.title[language]}
-      help={field.help?.[language]}
-      optional={field.required !== true}
-      error={error}
-    >
+    <FieldGroup {...questionOf({ name, field, error, context })}>
       {groups.length === 1 ? (
         <Boxes name={name} options={field.choices.map(option)} chosen={chosen} onChange={set} />
       ) : (
@@ -93,13 +87,7 @@ export function SubjectsField({ name, field, value, error, onChange, context }: 
   const among: readonly Subject[] = field.among ?? SUBJECTS.filter((subject) => subject !== "public");
   const order: readonly string[] = among;
   return (
-    <FieldGroup
-      name={name}
-      title={field.title[context.language]}
-      help={field.help?.[context.language]}
-      optional={field.required !== true}
-      error={error}
-    >
+    <FieldGroup {...questionOf({ name, field, error, context })}>
       <Boxes
         name={name}
         options={among.map((subject) => ({ value: subject, label: context.subjectName(subject) }))}

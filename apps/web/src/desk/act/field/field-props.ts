@@ -52,3 +52,17 @@ export type FieldProps<T extends Field["type"] = Field["type"]> = { [K in T]: Pr
 
 /** The id of the element that an error links to. */
 export const fieldId = (name: string): string => `field-${name}`;
+
+/** What a field asks, as a group of controls is told it. */
+export const questionOf = ({
+  name,
+  field,
+  error,
+  context: { language },
+}: Pick<FieldProps, "name" | "field" | "error" | "context">) => ({
+  name,
+  title: field.title[language],
+  help: field.help?.[language],
+  optional: field.required !== true,
+  error,
+});

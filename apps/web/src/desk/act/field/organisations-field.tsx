@@ -2,7 +2,7 @@ import { MultiSelect, NativeSelect, Stack } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { FieldGroup } from "./field-group.js";
-import { type FieldProps, fieldId } from "./field-props.js";
+import { type FieldProps, fieldId, questionOf } from "./field-props.js";
 
 /**
  * Organisations from the directory: those of the kinds that the act addresses, of the file's region first. The region
@@ -36,13 +36,7 @@ export function OrganisationsField({
   );
   const nameOf = (code: string | null) => regions.find((one) => one.code === code)?.name ?? code ?? "";
   return (
-    <FieldGroup
-      name={name}
-      title={field.title[language]}
-      help={field.help?.[language]}
-      optional={field.required !== true}
-      error={error}
-    >
+    <FieldGroup {...questionOf({ name, field, error, context })}>
       <Stack gap="xs">
         <NativeSelect
           label={t("region")}

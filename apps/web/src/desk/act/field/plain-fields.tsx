@@ -3,7 +3,7 @@ import { SUBJECTS } from "@pana/law";
 import { useTranslation } from "react-i18next";
 import { localOf, momentOf } from "../zone.js";
 import { FieldGroup } from "./field-group.js";
-import { type FieldProps, fieldId } from "./field-props.js";
+import { type FieldProps, fieldId, questionOf } from "./field-props.js";
 
 /** What every single control says of its field. */
 function useWords({ name, field, error, context }: Pick<FieldProps, "name" | "field" | "error" | "context">) {
@@ -100,11 +100,7 @@ export function YesNoField({ name, field, value, error, onChange, context }: Fie
   const optional = field.required !== true;
   return (
     <FieldGroup
-      name={name}
-      title={field.title[context.language]}
-      help={field.help?.[context.language]}
-      optional={optional}
-      error={error}
+      {...questionOf({ name, field, error, context })}
       onClear={optional && value !== undefined ? () => onChange(undefined) : undefined}
     >
       <Group gap="xl">
