@@ -13,7 +13,7 @@ export const inboxKk = {
   "lane-later": "Кейінірек",
   "lane-no-term": "Мерзімі белгіленбеген",
   duties: "Міндеттер",
-  file: "Іс {{number}}",
+  file: "{{number}} іс",
   bearer: "Міндетті: {{who}}",
   late: "Кешігіп тұр",
   since: "туындағаны: {{when}}",

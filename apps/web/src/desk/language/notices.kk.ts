@@ -9,6 +9,6 @@ export const noticesKk = {
   "what-overdue": "Мерзімі өтті",
   "what-overdue-below": "Төмен тұрған органда мерзімі өтті",
   new: "жаңа",
-  file: "Іс {{number}}",
+  file: "{{number}} іс",
   due: "мерзімі: {{when}}",
 } as const;

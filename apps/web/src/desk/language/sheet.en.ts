@@ -3,7 +3,6 @@ export const sheetEn = {
   title: "Assessment by the criteria",
   edition: "Edition of the criteria: {{edition}}",
   help: "Score each item from 0 to 5 by what the person has said and what you have seen; 5 is the limit. Ask nothing that is already recorded.",
-  block: "Block {{number}}. {{title}}",
   "score-of": "{{score}} points",
   "needed-of": "needed: {{needed}}",
   reached: "reached",

@@ -5,7 +5,6 @@ export const sheetKk: Readonly<Record<keyof typeof sheetEn, string>> = {
   title: "Өлшемшарттар бойынша бағалау",
   edition: "Өлшемшарттардың редакциясы: {{edition}}",
   help: "Әр тармақты адамның айтқанына және көргеніңізге қарап 0-ден 5-ке дейін бағалаңыз; 5 — шекті көрсеткіш. Бұрын жазылғанды қайта сұрамаңыз.",
-  block: "{{number}}-бөлім. {{title}}",
   "score-of": "{{score}} балл",
   "needed-of": "қажеті: {{needed}}",
   reached: "жинақталды",

@@ -5,7 +5,6 @@ export const sheetRu: Readonly<Record<keyof typeof sheetEn, string>> = {
   title: "Оценка по критериям",
   edition: "Редакция критериев: {{edition}}",
   help: "Оцените каждый пункт от 0 до 5 по рассказу человека и по тому, что видно; 5 — предельный показатель. Не спрашивайте о том, что уже записано.",
-  block: "Раздел {{number}}. {{title}}",
   "score-of": "баллов: {{score}}",
   "needed-of": "нужно: {{needed}}",
   reached: "набрано",

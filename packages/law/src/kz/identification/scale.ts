@@ -283,7 +283,7 @@ export const SCALE: Scale<KzProvision> = {
   blockTitles: {
     purpose: text("1. Мақсат", "1. Цель", "1. Purpose"),
     acts: text("2. Әрекеттер", "2. Действия", "2. Acts"),
-    means: text("3. Тәсілдер", "3. Способы", "3. Means"),
+    means: text("3. Құралдар", "3. Средства", "3. Means"),
     harm: text("4. Зиян", "4. Вред", "4. Harm"),
   },
   assigned: text(
