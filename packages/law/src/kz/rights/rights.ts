@@ -32,9 +32,9 @@ const CITIZEN = text(
   "This right is that of foreigners and stateless persons.",
 );
 const UNKNOWN_CITIZENSHIP = text(
-  "Азаматтығы белгісіз.",
-  "Гражданство неизвестно.",
-  "The citizenship is not known.",
+  "Шетелдіктер мен азаматтығы жоқ адамдарға берілген; азаматтық әзірге жазылмаған.",
+  "Это право иностранцев и лиц без гражданства; гражданство пока не записано.",
+  "This right is that of foreigners and stateless persons; the citizenship is not recorded yet.",
 );
 
 const DECIDED_BY_NOW = text(
