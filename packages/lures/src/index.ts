@@ -1,3 +1,15 @@
+export {
+  DECISION_FAULTS,
+  DECISION_KINDS,
+  Decided,
+  type Decision,
+  type DecisionFault,
+  type DecisionKind,
+  type DecisionsRead,
+  decisionLine,
+  type PostName,
+  readDecisions,
+} from "./decide/decisions.js";
 export { type ErrorRates, ON_DEVELOPMENT, ON_UNSEEN } from "./evaluate/measured.js";
 export {
   adjustedRand,
@@ -54,10 +66,10 @@ export {
   type AnalysedPost,
   type Analysis,
   analyse,
-  dayOf,
   type Lead,
   type Options,
 } from "./queue/analyse.js";
 export { type Evidence, type Exhibit, evidence, isIntact, provisionsFor } from "./queue/evidence.js";
 export { sha256 } from "./queue/sha256.js";
+export { dayOf } from "./queue/timeline.js";
 export { reportData, reportPage } from "./report/report.js";

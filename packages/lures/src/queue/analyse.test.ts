@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { analyse, dayOf } from "./analyse.js";
+import { analyse } from "./analyse.js";
+import { dayOf } from "./timeline.js";
 
 const GRAVE = "Требуются девушки в Дубай, билет бесплатно, паспорт у хозяина, пишите +7 707 123 45 67";
 const LURE =

@@ -1,3 +1,4 @@
+import { Decided, type Decision } from "../decide/decisions.js";
 import { extract, type Findings } from "../extract/extract.js";
 import { wordsOf } from "../extract/words.js";
 import { Corpus } from "../group/corpus.js";
@@ -20,6 +21,7 @@ import type { Disguises } from "../normalise/clean.js";
 import { normalise } from "../normalise/normalise.js";
 import { sameAs } from "../picture/alike.js";
 import type { PictureHash } from "../picture/hash.js";
+import { timelineOf } from "./timeline.js";
 
 export interface AnalysedPost {
   readonly post: Post;
@@ -58,6 +60,8 @@ export interface Lead {
   readonly grave: readonly IndicatorId[];
   readonly against: readonly Fired[];
   readonly contacts: readonly Contact[];
+  /** How many of its posts a person confirmed or rejected. What is rejected counts for nothing in the rest. */
+  readonly decided: { readonly confirmed: number; readonly rejected: number };
   /** Number of the organisation in `links`, or -1. */
   readonly organisation: number;
 }
@@ -75,6 +79,8 @@ export interface Options {
   readonly learned?: (text: string) => number;
   /** The hashes of the pictures of a post. */
   readonly pictures?: (post: Post) => readonly PictureHash[];
+  /** What named persons decided before, in their order. */
+  readonly decisions?: readonly Decision[];
   /** Called now and then with how many posts have been read. */
   readonly progress?: (done: number) => void;
 }
@@ -83,7 +89,11 @@ const PROGRESS_EVERY = 500;
 const RANK = { high: 2, medium: 1 } as const;
 
 /** Reads, groups, links and ranks posts. Nothing is accused, sent or decided: the queue is for a person to look at. */
-export function analyse(posts: readonly Post[], { learned, pictures, progress }: Options = {}): Analysis {
+export function analyse(
+  posts: readonly Post[],
+  { learned, pictures, decisions = [], progress }: Options = {},
+): Analysis {
+  const decided = new Decided(decisions);
   const corpus = new Corpus();
   const known = new Map<string, Omit<AnalysedPost, "post" | "cluster"> & { readonly number: number }>();
   const read = posts.map(({ text }, at) => {
@@ -109,11 +119,23 @@ export function analyse(posts: readonly Post[], { learned, pictures, progress }:
   });
   progress?.(posts.length);
   const grouping = group(corpus);
+  const groups = decided.regroup(
+    posts,
+    grouping.clusters.map(({ posts: members }) => members),
+  );
+  const clusterOf = new Int32Array(posts.length).fill(-1);
+  for (const [number, members] of groups.entries()) for (const at of members) clusterOf[at] = number;
+  const verdicts = posts.map((post) => decided.verdictOn(post));
   const analysed = posts.map((post, at): AnalysedPost => {
     const { number: _, ...one } = read[at]!;
-    return { post, ...one, cluster: grouping.clusterOf[at]! };
+    return { post, ...one, cluster: clusterOf[at]! };
   });
-  const clusters = grouping.clusters.map(({ posts: members, strength }): AnalysedCluster => {
+  const clusters = groups.map((members): AnalysedCluster => {
+    // Of a cluster that a person put together: what the strongest of its parts had.
+    const strength = Math.max(
+      0,
+      ...members.map((at) => grouping.clusters[grouping.clusterOf[at]!]?.strength ?? 0),
+    );
     const names = members.map((at) => `${posts[at]!.source ?? ""} ${posts[at]!.id}`).sort();
     return {
       id: `c-${fingerprint(names[0]!).slice(0, 10)}`,
@@ -124,10 +146,7 @@ export function analyse(posts: readonly Post[], { learned, pictures, progress }:
       timeline: timelineOf(members.map((at) => posts[at]!.at)),
     };
   });
-  const units = [
-    ...grouping.clusters.map(({ posts: members }) => members),
-    ...posts.flatMap((_, at) => (grouping.clusterOf[at]! < 0 ? [[at]] : [])),
-  ];
+  const units = [...groups, ...posts.flatMap((_, at) => (clusterOf[at]! < 0 ? [[at]] : []))];
   const seen = posts.map((post) => pictures?.(post) ?? []);
   const standsFor = sameAs(seen.flat());
   const contacts = units.map((members) =>
@@ -143,9 +162,9 @@ export function analyse(posts: readonly Post[], { learned, pictures, progress }:
   for (const [number, { units: own }] of links.organisations.entries())
     for (const unit of own) organisationOf.set(unit, number);
   const queue = units.flatMap((members, unit): Lead[] => {
-    const lead = leadOf(analysed, members);
+    const lead = leadOf(analysed, members, verdicts);
     if (!lead) return [];
-    const cluster = grouping.clusterOf[members[0]!]!;
+    const cluster = clusterOf[members[0]!]!;
     return [
       {
         ...lead,
@@ -180,15 +199,18 @@ const rank = ({ grave, level, confidence, reach }: Lead): number =>
 function leadOf(
   analysed: readonly AnalysedPost[],
   members: readonly number[],
+  verdicts: readonly ("confirm" | "reject" | undefined)[],
 ): Omit<Lead, "id" | "cluster" | "contacts" | "organisation"> | undefined {
-  const posts = members.map((at) => analysed[at]!);
+  const confirmed = members.filter((at) => verdicts[at] === "confirm").length;
+  const posts = members.filter((at) => verdicts[at] !== "reject").map((at) => analysed[at]!);
+  if (posts.length === 0) return undefined;
   const count = (level: Level) => posts.filter(({ judgement }) => judgement.level === level).length;
   const grave = [...new Set(posts.flatMap(({ judgement }) => judgement.grave))];
   const confidence =
     posts.reduce((sum, { judgement }) => sum + judgement.probabilities.lure, 0) / posts.length;
   // One odd copy does not speak for a cluster; what is grave does.
   const level =
-    grave.length > 0 || count("high") * 3 >= posts.length
+    grave.length > 0 || confirmed > 0 || count("high") * 3 >= posts.length
       ? "high"
       : (count("high") + count("medium")) * 3 >= posts.length
         ? "medium"
@@ -208,48 +230,6 @@ function leadOf(
     reasons: fired("speaksFor").filter(({ id }) => INDICATORS[id].side !== "offer"),
     grave,
     against: fired("speaksAgainst"),
+    decided: { confirmed, rejected: members.length - posts.length },
   };
-}
-
-const DAY = 86_400;
-
-/** The day of a moment as sources write it: RFC 3339, or seconds or milliseconds of the epoch (UTC). */
-export function dayOf(at: string | undefined): string | undefined {
-  if (at === undefined) return undefined;
-  const written = /^(\d{4}-\d{2}-\d{2})/.exec(at)?.[1];
-  if (written) return written;
-  const local = /^(\d{2})\.(\d{2})\.(\d{4})/.exec(at);
-  if (local) return `${local[3]}-${local[2]}-${local[1]}`;
-  if (!/^\d{9,13}(\.\d+)?$/.test(at)) return undefined;
-  const seconds = Number(at) / (at.split(".")[0]!.length > 11 ? 1000 : 1);
-  // Days to a civil date: H. Hinnant, "chrono-compatible low-level date algorithms".
-  const shifted = Math.floor(seconds / DAY) + 719_468;
-  const era = Math.floor(shifted / 146_097);
-  const dayOfEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36_524) -
-      Math.floor(dayOfEra / 146_096)) /
-      365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const month = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * month + 2) / 5) + 1;
-  const civil = month < 10 ? month + 3 : month - 9;
-  const year = yearOfEra + era * 400 + (civil <= 2 ? 1 : 0);
-  return `${year}-${String(civil).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-}
-
-function timelineOf(
-  moments: readonly (string | undefined)[],
-): { readonly day: string; readonly posts: number }[] {
-  const days = new Map<string, number>();
-  for (const moment of moments) {
-    const day = dayOf(moment);
-    if (day) days.set(day, (days.get(day) ?? 0) + 1);
-  }
-  return [...days]
-    .map(([day, posts]) => ({ day, posts }))
-    .sort((one, other) => (one.day < other.day ? -1 : 1));
 }

@@ -1,5 +1,6 @@
 import type { Post } from "../input/post.js";
 import type { IndicatorId } from "../judge/judge.js";
+import { canonical } from "./canonical.js";
 import { sha256 } from "./sha256.js";
 
 /** Provisions of the Criminal Code of Kazakhstan that a lawyer may want to look at; a hint, never a qualification. */
@@ -73,16 +74,4 @@ export function isIntact(package_: Evidence): boolean {
     sha256(canonical(open)) === seal &&
     package_.exhibits.every(({ post, digest }) => sha256(post.text) === digest)
   );
-}
-
-/** JSON with the keys of every object in order. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (typeof value === "object" && value !== null)
-    return `{${Object.entries(value)
-      .filter(([, each]) => each !== undefined)
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`)
-      .join(",")}}`;
-  return JSON.stringify(value);
 }
