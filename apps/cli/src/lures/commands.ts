@@ -4,12 +4,14 @@ import type { LearnedJudge } from "@pana/lures";
 import type { Command } from "commander";
 import { Unfit } from "../fault.js";
 import { progressBar } from "../progress.js";
+import { decisionCommands, decisionsOf } from "./decide.js";
 import { type LuresWord, tell } from "./words.js";
 
 interface Outputs {
   readonly report?: string;
   readonly json?: string;
   readonly judge?: string;
+  readonly decisions?: string;
 }
 
 /** `pana lures …`: posts into a queue for a person, its measure, and the learned judge. */
@@ -23,9 +25,10 @@ export function luresCommands(program: Command, language: Language): void {
     .option("--report <page>", words("report"))
     .option("--json <file>", words("json"))
     .option("--judge <file>", words("judge"))
-    .action(async (paths: string[], { report, json, judge }: Outputs) => {
+    .option("--decisions <file>", words("decisions"))
+    .action(async (paths: string[], { report, json, judge, decisions }: Outputs) => {
       const { reportData, reportPage } = await import("@pana/lures");
-      const analysis = await analysed(paths, judge, language);
+      const analysis = await analysed(paths, judge, language, decisions);
       const { posts, clusters, queue } = analysis;
       const data = `${JSON.stringify(reportData(analysis))}\n`;
       if (json !== undefined) await writeFile(json, data);
@@ -57,15 +60,21 @@ export function luresCommands(program: Command, language: Language): void {
     .description(words("train"))
     .argument("<labelled...>", words("labelled"))
     .option("--out <file>", words("out"), "judge.json")
-    .action(async (paths: string[], { out }: { readonly out: string }) => {
-      const [{ train }, { takeIn }, { groupOf, isCase }] = await Promise.all([
+    .option("--decisions <file>", words("decisions"))
+    .action(async (paths: string[], _: unknown, command: Command) => {
+      const { out, decisions } = command.optsWithGlobals<Outputs & { readonly out: string }>();
+      const [{ train, Decided }, { takeIn }, { groupOf, isCase }] = await Promise.all([
         import("@pana/lures"),
         import("./input.js"),
         import("./evaluate.js"),
       ]);
       const { posts } = await takeIn(paths, language);
+      const decided = new Decided(
+        decisions === undefined ? [] : (await decisionsOf(decisions, language)).decisions,
+      );
       const labelled = posts.flatMap((post) => {
-        const is = isCase(post);
+        const verdict = decided.verdictOn(post);
+        const is = verdict === undefined ? isCase(post) : verdict === "confirm";
         const group = groupOf(post);
         return is === undefined ? [] : [{ text: post.text, is, ...(group === undefined ? {} : { group }) }];
       });
@@ -75,17 +84,26 @@ export function luresCommands(program: Command, language: Language): void {
       await writeFile(out, `${JSON.stringify(judge)}\n`);
       say(tell(language, "written", { path: out }));
     });
+
+  decisionCommands(group, language);
 }
 
-async function analysed(paths: readonly string[], judge: string | undefined, language: Language) {
+async function analysed(
+  paths: readonly string[],
+  judge: string | undefined,
+  language: Language,
+  decisions?: string,
+) {
   const [{ analyse }, { takeIn }] = await Promise.all([import("@pana/lures"), import("./input.js")]);
   const learned = judge === undefined ? undefined : await readJudge(judge, language);
+  const decided = decisions === undefined ? undefined : await decisionsOf(decisions, language);
   const { posts, pictures } = await takeIn(paths, language);
   const progress = progressBar(language, tell(language, "reading"));
   return analyse(posts, {
     progress: (done) => progress(done, posts.length),
     pictures: (post) => (pictures.get(post) ?? []).flatMap(({ hash }) => (hash === undefined ? [] : [hash])),
     ...(learned ? { learned } : {}),
+    ...(decided ? { decisions: decided.decisions } : {}),
   });
 }
 

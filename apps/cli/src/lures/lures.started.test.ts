@@ -67,6 +67,42 @@ describe("pana lures", () => {
     for (const each of ["indicators", "learned"]) expect(all[each].auc).toBeGreaterThan(0.9);
   });
 
+  it("takes a named person's decision, seals the originals on it, and shows what was changed", () => {
+    writeFileSync(at("day.jsonl"), lines(POSTS));
+    const [queue, decisions, sealed] = [at("day.json"), at("decisions.jsonl"), at("evidence.json")];
+    pana([at("day.jsonl"), "--json", queue]);
+    const [{ id }] = JSON.parse(readFileSync(queue, "utf8")).queue;
+    const by = ["--by", "A. Analyst"];
+
+    const evidence = pana(["evidence", id, at("day.jsonl"), "--from", queue, ...by, "--out", sealed]);
+    expect(evidence.status).toBe(0);
+    const seal = JSON.parse(readFileSync(sealed, "utf8")).seal;
+    expect(evidence.lines.at(-1)).toContain(seal);
+    expect(pana(["verify", sealed, "--seal", seal])).toMatchObject({
+      status: 0,
+      lines: [`${sealed}: not changed`],
+    });
+    writeFileSync(sealed, readFileSync(sealed, "utf8").replace("Стамбул", "Анкара"));
+    expect(pana(["verify", sealed])).toMatchObject({
+      status: 2,
+      lines: [`${sealed}: changed since it was sealed`],
+    });
+
+    const reject = ["decide", "reject", id, "--from", queue, "--decisions", decisions, ...by];
+    expect(pana([...reject, "--reason", "A licensed agency"]).status).toBe(0);
+    const after = pana([at("day.jsonl"), "--decisions", decisions]);
+    expect(JSON.parse(after.stdout).queue).toEqual([]);
+    expect(pana([...reject, "--reason", ""])).toMatchObject({
+      status: 2,
+      lines: ["field reason: a reason is needed"],
+    });
+    writeFileSync(decisions, readFileSync(decisions, "utf8").replace("reject", "accuse"));
+    expect(pana([at("day.jsonl"), "--decisions", decisions])).toMatchObject({
+      status: 2,
+      lines: [`${decisions}, line 1: field decision: it must be confirm, reject, merge or split`],
+    });
+  });
+
   it("says what is missing: labels to measure by, a judge that is one, a file that opens", () => {
     expect(pana(["evaluate", "-"], lines(POSTS))).toMatchObject({
       status: 2,

@@ -92,6 +92,73 @@ const WORDS = {
     ru: "повторов не учтено: {count}",
     en: "{count} repeated records were not counted",
   },
+  decide: {
+    kk: "кезектегі жол туралы шешімді файлға қосу",
+    ru: "добавить в файл решение о строке очереди",
+    en: "add a decision on a lead to the file of decisions",
+  },
+  lead: { kk: "кезектегі жолдың id-і", ru: "id строки очереди", en: "id of a lead in the queue" },
+  from: {
+    kk: "--json жазған кезек",
+    ru: "очередь, записанная --json",
+    en: "the queue that --json wrote",
+  },
+  by: { kk: "шешкен адамның аты", ru: "имя того, кто решил", en: "name of the person who decides" },
+  reason: { kk: "шешімнің себебі", ru: "причина решения", en: "reason of the decision" },
+  decisions: { kk: "шешімдер файлы", ru: "файл решений", en: "the file of decisions" },
+  evidence: {
+    kk: "кезектегі жолдың түпнұсқаларын мөрленген пакетке жинау",
+    ru: "собрать оригиналы строки очереди в опечатанный пакет",
+    en: "put the originals of a lead into a sealed package",
+  },
+  outEvidence: { kk: "пакетті жазатын файл", ru: "куда записать пакет", en: "where to write the package" },
+  verify: {
+    kk: "пакеттің өзгертілмегенін тексеру",
+    ru: "проверить, что пакет не изменён",
+    en: "check that a package was not changed",
+  },
+  evidenceFile: { kk: "мөрленген пакет", ru: "опечатанный пакет", en: "a sealed package" },
+  seal: {
+    kk: "пакет жасалғанда жазып алынған мөр",
+    ru: "печать, записанная при создании пакета",
+    en: "the seal that was noted when the package was made",
+  },
+  sealed: {
+    kk: "{path} жазылды; мөрі (бөлек сақтаңыз): {seal}",
+    ru: "записано: {path}; печать (храните отдельно): {seal}",
+    en: "written: {path}; its seal (keep it apart): {seal}",
+  },
+  intact: { kk: "{path}: өзгертілмеген", ru: "{path}: не изменён", en: "{path}: not changed" },
+  changed: {
+    kk: "{path}: мөрленгеннен кейін өзгертілген",
+    ru: "{path}: изменён после опечатывания",
+    en: "{path}: changed since it was sealed",
+  },
+  notEvidence: {
+    kk: "{path}: мөрленген пакет емес",
+    ru: "{path}: это не опечатанный пакет",
+    en: "{path}: not a sealed package",
+  },
+  notDecision: {
+    kk: "{path}, {line}-жол: {fault}",
+    ru: "{path}, строка {line}: {fault}",
+    en: "{path}, line {line}: {fault}",
+  },
+  notQueue: {
+    kk: "{path}: бұл --json жазған кезек емес",
+    ru: "{path}: это не очередь, записанная --json",
+    en: "{path}: not a queue that --json wrote",
+  },
+  noLead: {
+    kk: "{path}: кезекте {id} жоқ",
+    ru: "{path}: в очереди нет {id}",
+    en: "{path}: there is no {id} in the queue",
+  },
+  notAll: {
+    kk: "{id}: енгізуде оның барлық хабарландыруы жоқ",
+    ru: "{id}: во входных данных есть не все его объявления",
+    en: "{id}: the input does not hold all of its posts",
+  },
   written: { kk: "{path} жазылды", ru: "записано: {path}", en: "written: {path}" },
 } as const satisfies Readonly<Record<string, Text>>;
 export type LuresWord = keyof typeof WORDS;

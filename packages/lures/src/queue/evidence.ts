@@ -28,6 +28,13 @@ export interface Exhibit {
   readonly digest: string;
 }
 
+export interface PictureExhibit {
+  readonly post: string;
+  readonly name: string;
+  /** SHA-256 of the file. */
+  readonly digest: string;
+}
+
 export interface Evidence {
   readonly kind: "pana-lures-evidence";
   readonly version: 1;
@@ -37,6 +44,8 @@ export interface Evidence {
   readonly at: string;
   readonly by: string;
   readonly exhibits: readonly Exhibit[];
+  /** The pictures of the posts by the digests of their files; the pictures themselves are not in the package. */
+  readonly pictures: readonly PictureExhibit[];
   readonly reasons: readonly IndicatorId[];
   readonly provisions: readonly string[];
   /** SHA-256 over everything above, in canonical form. */
@@ -51,7 +60,11 @@ export function evidence(
   lead: string,
   posts: readonly Post[],
   reasons: readonly IndicatorId[],
-  { at, by }: { readonly at: string; readonly by: string },
+  {
+    at,
+    by,
+    pictures = [],
+  }: { readonly at: string; readonly by: string; readonly pictures?: readonly PictureExhibit[] },
 ): Evidence {
   if (by.trim() === "") throw new RangeError("evidence is put together by a named person");
   const open = {
@@ -61,6 +74,7 @@ export function evidence(
     at,
     by,
     exhibits: posts.map((post) => ({ post, digest: sha256(post.text) })),
+    pictures,
     reasons,
     provisions: provisionsFor(reasons),
   };

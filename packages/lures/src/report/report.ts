@@ -1,3 +1,4 @@
+import type { PostName } from "../decide/decisions.js";
 import type { Fired } from "../judge/judge.js";
 import type { Analysis } from "../queue/analyse.js";
 import { provisionsFor } from "../queue/evidence.js";
@@ -37,6 +38,9 @@ function postOf(analysis: Analysis, at: number) {
   };
 }
 
+/** A post as decisions name it. */
+const nameOf = ({ id, source }: PostName): PostName => (source === undefined ? { id } : { id, source });
+
 /** The whole analysis as plain data; the same analysis gives the same text. Posts are named by id, their texts are left out. */
 export function reportData(analysis: Analysis) {
   const idOf = (unit: number) => {
@@ -71,6 +75,8 @@ export function reportData(analysis: Analysis) {
       confidence: lead.confidence,
       reach: lead.reach,
       posts: lead.posts.map((at) => analysis.posts[at]!.post.id),
+      members: lead.posts.map((at) => nameOf(analysis.posts[at]!.post)),
+      decided: lead.decided,
       cluster: lead.cluster < 0 ? null : analysis.clusters[lead.cluster]!.id,
       organisation: lead.organisation < 0 ? null : lead.organisation,
       reasons: lead.reasons.map(({ id, weight, source }) => ({ id, weight, source })),
