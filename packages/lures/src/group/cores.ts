@@ -13,6 +13,12 @@ interface Core {
   readonly typical: number;
 }
 
+/** The cores that have a feature, and with what share of their members. */
+interface Listed {
+  readonly numbers: number[];
+  readonly shares: number[];
+}
+
 export interface CoreThresholds {
   /** How alike a single text must be to a core. */
   readonly text: number;
@@ -48,12 +54,15 @@ function joinOnce(clusters: Clusters, weights: Weights, thresholds: CoreThreshol
     ([, a], [, b]) => signs[least(a, signs)]! - signs[least(b, signs)]!,
   );
   for (const [root, members] of groups) cores.push(coreOf(clusters, weights, root, members));
-  const lists = new Map<number, number[]>();
+  const lists = new Map<number, Listed>();
   for (const [number, core] of cores.entries())
-    for (const feature of core.features.keys()) {
+    for (const [feature, share] of core.features) {
       const list = lists.get(feature);
-      if (!list) lists.set(feature, [number]);
-      else if (list.length < MOST_LISTED) list.push(number);
+      if (!list) lists.set(feature, { numbers: [number], shares: [share] });
+      else if (list.numbers.length < MOST_LISTED) {
+        list.numbers.push(number);
+        list.shares.push(share);
+      }
     }
   const sums = new Float32Array(cores.length);
   const touched: number[] = [];
@@ -88,16 +97,20 @@ function joinOnce(clusters: Clusters, weights: Weights, thresholds: CoreThreshol
     touched.length = 0;
     return found;
   };
+  const add = ({ numbers, shares }: Listed, weight: number) => {
+    for (let at = 0; at < numbers.length; at++) {
+      const number = numbers[at]!;
+      if (sums[number] === 0) touched.push(number);
+      sums[number]! += weight * shares[at]!;
+    }
+  };
   for (let text = 0; text < texts; text++) {
     if (clusters.sizeOf(clusters.find(text)) > 1) continue;
     for (let at = offsets[text]!; at < offsets[text + 1]!; at++) {
       const list = lists.get(features[at]!);
       if (!list) continue;
       const weight = weights.weight(features[at]!);
-      for (const number of list) {
-        if (sums[number] === 0) touched.push(number);
-        sums[number]! += weight * cores[number]!.features.get(features[at]!)!;
-      }
+      add(list, weight);
     }
     const found = best(weights.mass[text]!, thresholds.text, -1);
     if (found)
@@ -106,10 +119,7 @@ function joinOnce(clusters: Clusters, weights: Weights, thresholds: CoreThreshol
   for (const [own, core] of cores.entries()) {
     for (const [feature, share] of core.features) {
       const weight = weights.weight(feature) * share;
-      for (const number of lists.get(feature)!) {
-        if (sums[number] === 0) touched.push(number);
-        sums[number]! += weight * cores[number]!.features.get(feature)!;
-      }
+      add(lists.get(feature)!, weight);
     }
     const found = best(core.mass, thresholds.core, own);
     if (found)

@@ -1,0 +1,171 @@
+/*
+ * What the adverts' engine does, and how fast: `npm run bench -w packages/lures`.
+ * PANA_ADVERTS names a folder of labelled posts (dev_slots.csv …, tg_dev.csv); without it only made-up posts are measured.
+ * `--most 1000000` takes the speed to a million posts.
+ */
+
+import {
+  adjustedRand,
+  areaUnderCurve,
+  brier,
+  Corpus,
+  contactsIn,
+  featuresOf,
+  group,
+  hashPicture,
+  isSamePicture,
+  learned,
+  normalise,
+  pictureDistance,
+  rates,
+  recallAt,
+  THRESHOLDS,
+  train,
+  wordsOf,
+} from "@pana/lures";
+import jpeg from "jpeg-js";
+import { FOLDER, labelsOf, load, truthOf } from "../tests/labelled.mjs";
+import { CHANGES, random, scene } from "../tests/pictures.mjs";
+
+const print = (line) => process.stdout.write(`${line}\n`);
+const three = (value) => value.toFixed(4);
+const most = Number(process.argv[process.argv.indexOf("--most") + 1]) || 100_000;
+
+function corpusOf(texts) {
+  const corpus = new Corpus();
+  for (const text of texts) {
+    const normal = normalise(text);
+    const words = wordsOf(normal);
+    corpus.add(featuresOf(normal, words, contactsIn(normal, words)));
+  }
+  return corpus;
+}
+
+/** InfoShield (ICDE 2021) on the same sets, as published and made Unicode-aware on normalised text: adjusted Rand index. */
+const PEER = {
+  slots: [0.52, 0.959],
+  easy: [0.357, 0.728],
+  medium: [0.12, 0.372],
+  hard: [0.042, 0.085],
+};
+
+async function labelled() {
+  print("clusters            ARI     F1      precision recall | peer: published, fair ARI");
+  for (const [level, [published, fair]] of Object.entries(PEER)) {
+    const posts = await load(`dev_${level}.csv`);
+    const grouping = group(corpusOf(posts.map(({ text }) => text)));
+    const flags = rates(
+      posts.map(({ rest }) => rest.in_cluster === "1"),
+      [...grouping.clusterOf].map((cluster) => cluster >= 0),
+    );
+    print(
+      `${`dev_${level}`.padEnd(18)}  ${three(adjustedRand(truthOf(posts), labelsOf(grouping)))}  ${three(flags.f1)}  ${three(flags.precision)}    ${three(flags.recall)} | ${published}, ${fair}`,
+    );
+  }
+  const posts = await load("tg_dev.csv");
+  const { clusters, clusterOf } = group(corpusOf(posts.map(({ text }) => text)));
+  const truth = posts.map(({ rest }) => rest.label === "1");
+  const strong = rates(
+    truth,
+    [...clusterOf].map((cluster) => cluster >= 0 && clusters[cluster].strength >= THRESHOLDS.strong),
+  );
+  print(
+    `tg_dev, strong clusters as flags: precision ${three(strong.precision)}, recall ${three(strong.recall)} | fair peer: .997, .359`,
+  );
+
+  // Halves by component: copies of one text are never on both sides.
+  const half = ({ rest }) => Number(rest.comp) % 2 === 0;
+  const judge = train(
+    posts.filter(half).map(({ text, rest }) => ({ text, is: rest.label === "1", group: rest.comp })),
+  );
+  const score = learned(judge);
+  const others = posts.filter((post) => !half(post));
+  const is = others.map(({ rest }) => rest.label === "1");
+  const given = others.map(({ text }) => score(text));
+  const own = rates(
+    is,
+    given.map((probability) => probability >= 0.5),
+  );
+  print(
+    `tg_dev, learned judge on the other half: F1 ${three(own.f1)}, recall at 1 % false alarms ${three(recallAt(is, given, 0.01))}, Brier ${three(brier(is, given))}, AUC ${three(areaUnderCurve(is, given))}`,
+  );
+}
+
+const LETTERS = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщыіэюя";
+/** Made-up posts: talk of words as frequent as words are, and in every fifth post a campaign of ten copies with slots. */
+function madeUp(count, seed) {
+  const next = random(seed);
+  const word = () =>
+    Array.from(
+      { length: 3 + Math.floor(next() * 7) },
+      () => LETTERS[Math.floor(next() * LETTERS.length)],
+    ).join("");
+  const vocabulary = Array.from({ length: 60_000 }, word);
+  const sentence = (length) =>
+    Array.from({ length }, () => vocabulary[Math.floor(vocabulary.length ** next()) - 1] ?? vocabulary[0]);
+  const posts = [];
+  const truth = [];
+  for (let campaign = 0; posts.length < count; campaign++) {
+    const template = sentence(14 + Math.floor(next() * 14));
+    for (let copy = 0; copy < 10; copy++) {
+      const words = [...template];
+      words[Math.floor(next() * words.length)] = word();
+      posts.push(
+        `${words.join(" ")} ${Math.floor(next() * 900) + 100} 000 тг, 8 70${Math.floor(next() * 9)} ${1_000_000 + Math.floor(next() * 8_999_999)}`,
+      );
+      truth.push(`campaign ${campaign}`);
+    }
+    for (let talk = 0; talk < 40; talk++) {
+      truth.push(`alone ${posts.length}`);
+      posts.push(sentence(6 + Math.floor(next() * 24)).join(" "));
+    }
+  }
+  return { posts, truth };
+}
+
+function speed() {
+  print("posts      normalise + extract  group    together     ARI     largest cluster  memory");
+  for (const count of [10_000, 70_000, 100_000, 300_000, 1_000_000].filter((size) => size <= most)) {
+    const { posts, truth } = madeUp(count, 11);
+    const began = performance.now();
+    const corpus = corpusOf(posts);
+    const read = performance.now();
+    const grouping = group(corpus);
+    const ended = performance.now();
+    const seconds = (from, to) => `${((to - from) / 1000).toFixed(1)} s`;
+    const largest = Math.max(...grouping.clusters.map(({ posts: members }) => members.length));
+    print(
+      `${String(posts.length).padEnd(10)} ${seconds(began, read).padEnd(20)} ${seconds(read, ended).padEnd(8)} ${`${Math.round(posts.length / ((ended - began) / 1000))}/s`.padEnd(12)} ${three(adjustedRand(truth, labelsOf(grouping)))}  ${String(largest).padEnd(16)} ${Math.round(process.memoryUsage().rss / 1e6)} MB`,
+    );
+  }
+}
+
+function pictures() {
+  const scenes = Array.from({ length: 150 }, (_, at) => scene(at + 1));
+  const hashes = scenes.map(hashPicture);
+  const changes = {
+    ...CHANGES,
+    "JPEG of quality 40": (picture) => jpeg.decode(jpeg.encode(picture, 40).data, { useTArray: true }),
+  };
+  for (const [name, change] of Object.entries(changes)) {
+    const found = scenes.filter((picture, at) =>
+      isSamePicture(hashes[at], hashPicture(change(picture))),
+    ).length;
+    print(`pictures, ${name}: recall ${(found / scenes.length).toFixed(3)}`);
+  }
+  const many = Array.from({ length: 600 }, (_, at) => hashPicture(scene(5000 + at, 96, 72)));
+  let falsePairs = 0;
+  let closest = 64;
+  for (const [at, one] of many.entries())
+    for (const other of many.slice(0, at)) {
+      closest = Math.min(closest, pictureDistance(one, other));
+      if (isSamePicture(one, other)) falsePairs++;
+    }
+  print(
+    `pictures, false pairs: ${falsePairs} of ${(many.length * (many.length - 1)) / 2}; the closest differ in ${closest} bits`,
+  );
+}
+
+if (FOLDER) await labelled();
+pictures();
+speed();
