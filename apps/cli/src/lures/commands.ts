@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import type { Language } from "@pana/law";
 import type { LearnedJudge } from "@pana/lures";
 import type { Command } from "commander";
+import { Temporal } from "temporal-polyfill";
 import { Unfit } from "../fault.js";
 import { progressBar } from "../progress.js";
 import { decisionCommands, decisionsOf } from "./decide.js";
@@ -12,6 +13,7 @@ interface Outputs {
   readonly json?: string;
   readonly judge?: string;
   readonly decisions?: string;
+  readonly keep?: string;
 }
 
 /** `pana lures …`: posts into a queue for a person, its measure, and the learned judge. */
@@ -26,11 +28,15 @@ export function luresCommands(program: Command, language: Language): void {
     .option("--json <file>", words("json"))
     .option("--judge <file>", words("judge"))
     .option("--decisions <file>", words("decisions"))
-    .action(async (paths: string[], { report, json, judge, decisions }: Outputs) => {
+    .option("--keep <days>", words("keep"), "90")
+    .action(async (paths: string[], { report, json, judge, decisions, keep = "" }: Outputs) => {
+      if (!/^\d{1,5}$/.test(keep)) throw new Unfit([tell(language, "notDays", { value: keep })]);
+      const today = Temporal.Now.plainDateISO("UTC");
+      const keptFrom = today.subtract({ days: Number(keep) }).toString();
       const { reportData, reportPage } = await import("@pana/lures");
       const analysis = await analysed(paths, judge, language, decisions);
       const { posts, clusters, queue } = analysis;
-      const data = `${JSON.stringify(reportData(analysis))}\n`;
+      const data = `${JSON.stringify(reportData(analysis, { keptFrom }))}\n`;
       if (json !== undefined) await writeFile(json, data);
       if (report !== undefined) await writeFile(report, reportPage(analysis, language));
       for (const path of [json, report]) if (path !== undefined) say(tell(language, "written", { path }));

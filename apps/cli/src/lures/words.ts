@@ -92,6 +92,16 @@ const WORDS = {
     ru: "повторов не учтено: {count}",
     en: "{count} repeated records were not counted",
   },
+  keep: {
+    kk: "кезекке кірмеген хабарландырулар JSON-да неше күн сақталады",
+    ru: "сколько дней в JSON остаются объявления вне очереди",
+    en: "for how many days the JSON keeps posts that are not in the queue",
+  },
+  notDays: {
+    kk: "--keep {value}: күн саны бүтін сан болуы керек",
+    ru: "--keep {value}: нужно целое число дней",
+    en: "--keep {value}: a whole number of days is needed",
+  },
   decide: {
     kk: "кезектегі жол туралы шешімді файлға қосу",
     ru: "добавить в файл решение о строке очереди",

@@ -7,6 +7,7 @@ import type { Contact } from "../link/contacts.js";
 import type { Analysis, Lead } from "../queue/analyse.js";
 import { provisionsFor } from "../queue/evidence.js";
 import { type LanguageCount, languageCounts } from "./languages.js";
+import { maskedPieces } from "./retention.js";
 import { REPORT_WORDS } from "./words.js";
 
 export type ReportLanguage = "kk" | "ru" | "en";
@@ -157,12 +158,13 @@ function original({ posts }: Analysis, at: number): Original {
 function shownClusters({ clusters, queue }: Analysis): readonly ShownCluster[] {
   const queued = new Set(queue.map(({ cluster }) => cluster));
   return clusters
-    .filter(({ strong }, number) => strong || queued.has(number))
+    .map((cluster, number) => ({ ...cluster, isQueued: queued.has(number) }))
+    .filter(({ strong, isQueued }) => strong || isQueued)
     .sort((one, other) => other.posts.length - one.posts.length || (one.id < other.id ? -1 : 1))
-    .map(({ id, posts, template, timeline }) => ({
+    .map(({ id, posts, template, timeline, isQueued }) => ({
       id,
       posts: posts.length,
-      pieces: template.pieces,
+      pieces: isQueued ? template.pieces : maskedPieces(template.pieces),
       timeline,
     }));
 }

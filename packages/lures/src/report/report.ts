@@ -5,11 +5,13 @@ import { provisionsFor } from "../queue/evidence.js";
 import { draw } from "./draw.js";
 import { languageCounts } from "./languages.js";
 import { pageData, type ReportLanguage } from "./page-data.js";
+import { expiredPosts, masked, maskedPieces, queuedPosts } from "./retention.js";
 import { STYLE } from "./style.js";
 import { REPORT_WORDS } from "./words.js";
 
 /** What one post shows, for machines. */
-function postOf(analysis: Analysis, at: number) {
+function postOf(analysis: Analysis, at: number, isQueued: boolean) {
+  const shown = isQueued ? (contact: string) => contact : masked;
   const { post, language, found, judgement, learned, cluster, disguises } = analysis.posts[at]!;
   const reasons = (list: readonly Fired[]) =>
     list.map(({ id, side, weight, source, spans }) => ({ id, side, weight, source, spans }));
@@ -27,10 +29,15 @@ function postOf(analysis: Analysis, at: number) {
     against: reasons(judgement.speaksAgainst),
     disguises,
     cluster: cluster < 0 ? null : analysis.clusters[cluster]!.id,
-    phones: found.phones.map(({ number, country, start, end }) => ({ number, country, start, end })),
-    handles: found.handles,
-    links: found.links,
-    emails: found.emails,
+    phones: found.phones.map(({ number, country, start, end }) => ({
+      number: shown(number),
+      country,
+      start,
+      end,
+    })),
+    handles: found.handles.map((handle) => ({ ...handle, name: shown(handle.name) })),
+    links: isQueued ? found.links : [],
+    emails: found.emails.map((email) => ({ ...email, address: shown(email.address) })),
     money: found.money,
     places: found.places,
     ages: found.ages,
@@ -41,8 +48,14 @@ function postOf(analysis: Analysis, at: number) {
 /** A post as decisions name it. */
 const nameOf = ({ id, source }: PostName): PostName => (source === undefined ? { id } : { id, source });
 
-/** The whole analysis as plain data; the same analysis gives the same text. Posts are named by id, their texts are left out. */
-export function reportData(analysis: Analysis) {
+/**
+ * The whole analysis as plain data; the same analysis gives the same text. Posts are named by id, their texts are left out;
+ * contacts of posts that are in no lead are masked.
+ * @param keptFrom the first day, `YYYY-MM-DD`, of which posts in no lead are kept
+ */
+export function reportData(analysis: Analysis, { keptFrom = "" }: { readonly keptFrom?: string } = {}) {
+  const queued = queuedPosts(analysis);
+  const expired = expiredPosts(analysis, keptFrom);
   const idOf = (unit: number) => {
     const at = analysis.units[unit]![0]!;
     const { cluster, post } = analysis.posts[at]!;
@@ -54,15 +67,18 @@ export function reportData(analysis: Analysis) {
     kind: "pana-lures" as const,
     version: 1 as const,
     languages: languageCounts(analysis),
-    posts: analysis.posts.map((_, at) => postOf(analysis, at)),
-    clusters: analysis.clusters.map(({ id, posts, strength, strong, template, timeline }) => ({
-      id,
-      posts: posts.map((at) => analysis.posts[at]!.post.id),
-      strength,
-      strong,
-      template: template.pieces,
-      timeline,
-    })),
+    expired: expired.size,
+    posts: analysis.posts.flatMap((_, at) => (expired.has(at) ? [] : [postOf(analysis, at, queued.has(at))])),
+    clusters: analysis.clusters
+      .filter(({ posts }) => posts.some((at) => !expired.has(at)))
+      .map(({ id, posts, strength, strong, template, timeline }) => ({
+        id,
+        posts: posts.map((at) => analysis.posts[at]!.post.id),
+        strength,
+        strong,
+        template: queued.has(posts[0]!) ? template.pieces : maskedPieces(template.pieces),
+        timeline,
+      })),
     organisations: analysis.links.organisations.map(({ units, ties: own }) => ({
       units: units.map(idOf),
       ties: ties(own),
