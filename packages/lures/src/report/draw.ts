@@ -72,6 +72,10 @@ export function draw(data: PageData): void {
       ),
     );
 
+  const decided = ({ confirmed, rejected }: PageData["queue"][number]["decided"]): string =>
+    (confirmed > 0 ? `, ${say("confirmed")}: ${confirmed}` : "") +
+    (rejected > 0 ? `, ${say("rejected")}: ${rejected}` : "");
+
   const lead = (one: PageData["queue"][number]) => {
     const why = one.reasons.slice(0, 3).map(({ title }) => title[language]);
     return el(
@@ -83,12 +87,17 @@ export function draw(data: PageData): void {
         el("span", { class: `level ${one.level}` }, say(one.level)),
         `${why.join("; ")} `,
         soft(
-          `${say("posts")}: ${one.posts}, ${say("sources")}: ${one.sources}, ${say("confidence")}: ${one.confidence.toFixed(2)}`,
+          `${say("posts")}: ${one.posts}, ${say("sources")}: ${one.sources}, ${say("confidence")}: ${one.confidence.toFixed(2)}, ${one.id}${decided(one.decided)}`,
         ),
       ),
       part("why", reasons(one.reasons)),
       part("against", reasons(one.against)),
-      part("contacts", one.contacts.length === 0 ? null : list(one.contacts)),
+      part(
+        "contacts",
+        one.contacts.length === 0
+          ? null
+          : list(one.contacts.map(({ kind, name }) => `${say(kind)}: ${name}`)),
+      ),
       part("provisions", one.provisions.length === 0 ? null : el("p", {}, one.provisions.join(", "))),
       one.cluster === null
         ? null
@@ -187,7 +196,7 @@ export function draw(data: PageData): void {
   const table = (heads: readonly string[], rows: readonly (readonly string[])[]) =>
     el(
       "div",
-      { class: "wide", tabindex: 0, role: "region", "aria-label": say(heads[0] ?? "") },
+      { class: "wide", tabindex: 0, role: "region", "aria-label": heads.map(say).join(", ") },
       el(
         "table",
         {},

@@ -39,7 +39,8 @@ interface ShownLead {
   readonly sources: number;
   readonly reasons: readonly ShownReason[];
   readonly against: readonly ShownReason[];
-  readonly contacts: readonly string[];
+  readonly contacts: readonly Contact[];
+  readonly decided: Lead["decided"];
   readonly provisions: readonly string[];
   /** The cluster's id, where it is one. */
   readonly cluster: string | null;
@@ -123,7 +124,8 @@ function shownLead(analysis: Analysis, lead: Lead): ShownLead {
     sources: lead.reach.sources,
     reasons: lead.reasons.map(shown),
     against: lead.against.map(shown),
-    contacts: lead.contacts.map(nameOf),
+    contacts: lead.contacts,
+    decided: lead.decided,
     provisions: provisionsFor(lead.reasons.map(({ id }) => id)),
     cluster: lead.cluster < 0 ? null : analysis.clusters[lead.cluster]!.id,
     originals: lead.posts.slice(0, MOST.originals).map((at) => original(analysis, at)),

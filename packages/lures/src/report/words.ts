@@ -81,6 +81,8 @@ export const REPORT_WORDS = {
   handle: { kk: "аккаунт", ru: "аккаунт", en: "handle" },
   email: { kk: "пошта", ru: "почта", en: "e-mail" },
   link: { kk: "сілтеме", ru: "ссылка", en: "link" },
+  confirmed: { kk: "расталды", ru: "подтверждено", en: "confirmed" },
+  rejected: { kk: "қабылданбады", ru: "отклонено", en: "rejected" },
   picture: { kk: "сурет", ru: "изображение", en: "picture" },
   money: { kk: "ақы", ru: "плата", en: "pay" },
   place: { kk: "жер", ru: "место", en: "place" },
