@@ -230,7 +230,9 @@ describe("the public pages", () => {
       await page.getByRole("alert").getByText("This code is not whole").waitFor();
       expect(await page.locator("#code").inputValue()).toBe("4K7A-M209");
       await page.fill("#code", "1000-0000-0000-0000-0000-0");
-      await goOn(page);
+      // The same words stood there before: only the answer tells that the page has read the second code.
+      await Promise.all([page.waitForResponse((answer) => answer.request().method() === "POST"), goOn(page)]);
+      await page.locator("#code[value='1000-0000-0000-0000-0000-0']").waitFor();
       await page.getByRole("alert").getByText("This code is not whole").waitFor();
       // All zeros are a code whose check letter fits, and nobody's.
       await page.fill("#code", "0000-0000-0000-0000-0000-0");
