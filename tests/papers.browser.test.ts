@@ -127,7 +127,8 @@ describe("the papers of a file", () => {
         Object.values(result.blocks).map(String),
       );
       const text = allText(await print(page, `sheet-${result.identified ? "assigned" : "not-assigned"}`));
-      expect(text).toContain(unspaced(result.result.ru));
+      for (const said of [result.result, ...result.warnings.map(({ text }) => text)])
+        expect(text).toContain(unspaced(said.ru));
       expect(text).toContain(result.edition.replace("CR ", ""));
     }
   });

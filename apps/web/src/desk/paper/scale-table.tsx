@@ -85,7 +85,12 @@ export function ScaleTable({ block, filling }: ScaleTableProps) {
       <div className={look.result}>
         <h2 className={look.heading}>{said("result")}</h2>
         {result ? (
-          <p className={look.strong}>{words.text(result.result)}</p>
+          <>
+            <p className={look.strong}>{words.text(result.result)}</p>
+            {result.warnings.map(({ code, text }) => (
+              <p key={code}>{words.text(text)}</p>
+            ))}
+          </>
         ) : (
           <>
             <span className={look.blank} />
