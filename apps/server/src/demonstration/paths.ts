@@ -56,7 +56,7 @@ const TRACES = {
     places: ["farm", "construction", "production", "workplace"],
     purpose: ["3"],
     acts: ["9", "13", "17"],
-    articles: ["128(1)", "128(2)", "126(2)"],
+    articles: ["128(1)", "128(2)", "126(3)(2)"],
   },
   other: {
     forms: ["begging"],
@@ -70,7 +70,7 @@ const TRACES = {
     places: ["street", "transport-hub"],
     purpose: ["5"],
     acts: ["11", "15"],
-    articles: ["128(1)", "132(3)"],
+    articles: ["128(1)", "128(2)"],
   },
 } as const satisfies Record<Form, unknown>;
 

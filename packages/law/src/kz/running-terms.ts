@@ -13,6 +13,7 @@ import {
   isExtensionGround,
   stayBy,
 } from "./stay.js";
+import { TRACK_TERMS } from "./track-terms.js";
 
 type Running = Jurisdiction<KzProvision, KzStanding>["runningTerms"][number];
 
@@ -165,10 +166,19 @@ const bar: Running = (reading) => {
   };
 };
 
-export const RUNNING_TERMS: readonly Running[] = [safePlace, stay, reflection, absence, bar];
+export const RUNNING_TERMS: readonly Running[] = [safePlace, stay, reflection, absence, bar, ...TRACK_TERMS];
 
 /** J4: the permit to stay may end before the contract or its extension. */
 export const FILE_WARNINGS: Jurisdiction["fileWarnings"] = [
+  {
+    if: ({ all }) =>
+      all("proceedings.opened", "questioning.held").some(({ data }) => data.underCompulsion === true),
+    text: text(
+      "Адамның құқық бұзушылығы қанаумен байланысты болуы мүмкін: адвокатқа айтыңыз.",
+      "Правонарушение человека, возможно, связано с эксплуатацией: сообщите адвокату.",
+      "An offence of the person may be connected with the exploitation: tell the lawyer of the case.",
+    ),
+  },
   {
     if: (reading) => {
       if (reading.switches["permit-ends-first"] !== "warn") return false;

@@ -166,6 +166,26 @@ export const STANDINGS = {
     cleared: [{ kind: "cooperation.decided", if: ({ data }) => data.cooperates !== false }],
   },
 
+  protected: { set: [{ kind: "protection.granted" }], cleared: [{ kind: "protection.ended" }] },
+  "testimony-deposited": { set: [{ kind: "testimony.deposited" }] },
+
+  "compensation-claimed": {
+    set: [{ kind: "compensation.applied" }],
+    cleared: [{ kind: "compensation.refused" }, { kind: "compensation.paid" }],
+  },
+  "compensation-considered": {
+    set: [{ kind: "compensation.considered" }],
+    cleared: [{ kind: "compensation.refused" }, { kind: "compensation.applied" }],
+  },
+  "compensation-refused": {
+    set: [{ kind: "compensation.refused" }],
+    cleared: [{ kind: "compensation.applied" }],
+  },
+  "compensation-registered": {
+    set: [{ kind: "compensation.registered" }],
+    cleared: [{ kind: "compensation.paid" }, { kind: "compensation.refused" }],
+  },
+
   closed: { set: [{ kind: "file.closed" }], cleared: [{ kind: "file.reopened" }] },
 } as const satisfies Readonly<Record<string, KzStandings>>;
 

@@ -16,6 +16,8 @@ export type Term =
   /** A term whose last day is a day off ends on the next working day. */
   | { readonly in: "calendar-days"; readonly count: number }
   | { readonly in: "months"; readonly count: number }
+  /** By a date of the next month, whatever day of the week it is. */
+  | { readonly in: "next-month"; readonly date: number }
   /** Clock hours (сутки): from the minute of the act, days off or not. */
   | { readonly in: "hours"; readonly count: number };
 
@@ -41,6 +43,10 @@ export function lastDayOf(calendar: Calendar, term: Term, from: Day): Day | null
       return calendar.workingFrom(from + term.count);
     case "months":
       return calendar.workingFrom(monthsAfter(from, term.count));
+    case "next-month": {
+      const { year, month } = dateOf(monthsAfter(from, 1));
+      return dayOf(year, month, Math.min(term.date, daysInMonth(year, month)));
+    }
     default:
       return null;
   }

@@ -2,7 +2,7 @@ import type { ActKind } from "../../model/act-kind.js";
 import { text } from "../../model/text.js";
 import type { KzProvision } from "../provisions.js";
 import { PARTICIPANTS, PROSECUTION } from "./actors.js";
-import { NOTE } from "./common-fields.js";
+import { NOTE, OFFENCES } from "./common-fields.js";
 
 export const COMPENSATION = {
   "compensation.applied": {
@@ -52,7 +52,47 @@ export const COMPENSATION = {
     ),
     actors: PROSECUTION,
     basis: ["CF 8(2)"],
-    fields: { note: NOTE },
+    fields: {
+      claim: {
+        type: "act",
+        kinds: ["compensation.applied"],
+        folded: true,
+        title: text("Қай өтініш", "Какое заявление", "Which claim"),
+      },
+      offences: { ...OFFENCES, min: 0 },
+      harm: {
+        type: "choice",
+        title: text("Денсаулыққа зиян", "Вред здоровью", "Harm to health"),
+        choices: [
+          { value: "none", title: text("Ауыр зиян жоқ", "Тяжкого вреда нет", "No grave harm") },
+          {
+            value: "grave",
+            title: text("Ауыр зиян немесе АИТВ", "Тяжкий вред или ВИЧ", "Grave harm or HIV"),
+          },
+          { value: "death", title: text("Қайтыс болды", "Смерть", "Death") },
+        ],
+      },
+      papers: {
+        type: "choices",
+        title: text("Қосылған құжаттар", "Приложенные документы", "Papers attached"),
+        choices: [
+          {
+            value: "recognition-order",
+            title: text(
+              "Жәбірленуші деп тану қаулысы",
+              "Постановление о признании потерпевшим",
+              "Order of recognition as injured party",
+            ),
+          },
+          { value: "harm-proof", title: text("Зиян дәлелі", "Подтверждение вреда", "Proof of harm") },
+          {
+            value: "death-certificate",
+            title: text("Қайтыс болу туралы куәлік", "Свидетельство о смерти", "Death certificate"),
+          },
+        ],
+      },
+      note: NOTE,
+    },
   },
   "compensation.registered": {
     track: "compensation",
@@ -103,6 +143,12 @@ export const COMPENSATION = {
     actors: PROSECUTION,
     basis: ["CF 8(7)"],
     fields: {
+      claim: {
+        type: "act",
+        kinds: ["compensation.applied"],
+        folded: true,
+        title: text("Қай өтініш", "Какое заявление", "Which claim"),
+      },
       ground: {
         type: "choice",
         open: true,

@@ -4,6 +4,22 @@ import type { KzProvision } from "../provisions.js";
 import { IDENTIFIERS, PROSECUTION, SERVING } from "./actors.js";
 import { NOTE, OFFENCES, ORGANISATIONS, WHY } from "./common-fields.js";
 
+/** D.5 of the digest: the law has no clause on non-punishment, so it is a flag for the lawyer and never a bar. */
+const UNDER_COMPULSION = {
+  type: "yes-no",
+  folded: true,
+  title: text(
+    "Адам өзі құқық бұзса, мәжбүрлеумен болуы мүмкін бе?",
+    "Если человек сам нарушил закон — возможно, по принуждению?",
+    "If the person broke the law, possibly under compulsion?",
+  ),
+  help: text(
+    "Бұл іске адвокатты ескертеді, шешім шығармайды.",
+    "Это знак для адвоката, а не решение.",
+    "It alerts the lawyer of the case and decides nothing.",
+  ),
+} as const;
+
 export const JUSTICE = {
   "proceedings.opened": {
     track: "justice",
@@ -20,7 +36,7 @@ export const JUSTICE = {
     ),
     actors: PROSECUTION,
     basis: ["L110 15"],
-    fields: { offences: { ...OFFENCES, min: 0 }, note: NOTE },
+    fields: { offences: { ...OFFENCES, min: 0 }, underCompulsion: UNDER_COMPULSION, note: NOTE },
   },
   "proceedings.ended": {
     track: "justice",
@@ -129,6 +145,7 @@ export const JUSTICE = {
           },
         ],
       },
+      underCompulsion: UNDER_COMPULSION,
       note: NOTE,
     },
   },

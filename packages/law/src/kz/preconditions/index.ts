@@ -1,5 +1,7 @@
+import { COMPENSATION_PRECONDITIONS } from "./compensation.js";
 import { FILE_PRECONDITIONS } from "./file.js";
 import { IDENTIFICATION_PRECONDITIONS } from "./identification.js";
+import { JUSTICE_PRECONDITIONS } from "./justice.js";
 import type { KzPrecondition } from "./kz-precondition.js";
 import { REFERRAL_PRECONDITIONS } from "./referral.js";
 import { SERVICE_PRECONDITIONS } from "./services.js";
@@ -10,4 +12,6 @@ export const PRECONDITIONS: readonly KzPrecondition[] = [
   ...REFERRAL_PRECONDITIONS,
   ...IDENTIFICATION_PRECONDITIONS,
   ...SERVICE_PRECONDITIONS,
+  ...JUSTICE_PRECONDITIONS,
+  ...COMPENSATION_PRECONDITIONS,
 ];

@@ -1,5 +1,7 @@
+import { COMPENSATION_RULES } from "./compensation.js";
 import { DETECTION_RULES } from "./detection.js";
 import { IDENTIFICATION_RULES } from "./identification.js";
+import { JUSTICE_RULES } from "./justice.js";
 import type { KzRule } from "./kz-rule.js";
 import { SAFE_PLACE_RULES } from "./safe-place.js";
 import { SERVICE_RULES } from "./services.js";
@@ -10,4 +12,6 @@ export const RULES: readonly KzRule[] = [
   ...SAFE_PLACE_RULES,
   ...IDENTIFICATION_RULES,
   ...SERVICE_RULES,
+  ...JUSTICE_RULES,
+  ...COMPENSATION_RULES,
 ];
