@@ -48,7 +48,7 @@ export function lawfulFile(law: Law, chance: Chance, wanted: Wanted = {}): CaseF
   let at = from + whole(chance, 0, 2 * 365 * 24 * 60) * MINUTE;
   let aim = rarest(file, changing(law), chance);
   // A jurisdiction in which nothing is permitted must not hold the caller for ever.
-  for (let tries = 0; file.acts.length < length && tries < length * 10; tries++) {
+  for (let tries = 0; file.acts.length < length && tries < length * 30; tries++) {
     const act = nextAct(law, file, at, aim, chance);
     if (act?.kind === aim || chance() < GIVES_UP) aim = rarest(file, changing(law), chance);
     if (act === null) continue;

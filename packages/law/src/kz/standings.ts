@@ -41,6 +41,13 @@ const bars = ({ data }: Act): boolean =>
   EXPULSIONS[data.ground].barsNewContract &&
   !(data.ground === "expelled-absence" && data.goodReason === true);
 
+/**
+ * L110 20(3): fear for safety blocks the return of a person who agrees not to go; 23(3): that of a child where it is
+ * against the interests too.
+ */
+const isReturnBlocked = ({ data }: Act): boolean =>
+  data.endangersSafety === true && (data.agreesToStay === true || data.againstInterests === true);
+
 /** RR 26, 27: safe and confidential, no ambulance needed, no urgent needs left. */
 export const isReady = ({ data }: Act): boolean =>
   data.safe !== false && data.ambulance !== true && data.urgentNeeds !== true;
@@ -166,6 +173,10 @@ export const STANDINGS = {
     cleared: [{ kind: "cooperation.decided", if: ({ data }) => data.cooperates !== false }],
   },
 
+  "proceedings-ended": {
+    set: [{ kind: "proceedings.ended" }],
+    cleared: [{ kind: "proceedings.opened" }, { kind: "injured-party.recognised" }],
+  },
   protected: { set: [{ kind: "protection.granted" }], cleared: [{ kind: "protection.ended" }] },
   "testimony-deposited": { set: [{ kind: "testimony.deposited" }] },
 
@@ -184,6 +195,27 @@ export const STANDINGS = {
   "compensation-registered": {
     set: [{ kind: "compensation.registered" }],
     cleared: [{ kind: "compensation.paid" }, { kind: "compensation.refused" }],
+  },
+
+  "permit-petitioned": {
+    set: [{ kind: "permit.petitioned" }],
+    cleared: [{ kind: "permit.granted" }, { kind: "permit.refused" }, { kind: "permit.extended" }],
+  },
+  permit: { set: [{ kind: "permit.granted" }, { kind: "permit.extended" }] },
+  "exit-visa-requested": {
+    set: [{ kind: "exit-visa.requested" }],
+    cleared: [{ kind: "exit-visa.issued" }],
+  },
+
+  "return-wanted": { set: [{ kind: "return.requested" }], cleared: [{ kind: "returned" }] },
+  "return-consented": {
+    set: [{ kind: "return.consented" }],
+    cleared: [{ kind: "return.assessed", if: isReturnBlocked }, { kind: "returned" }],
+  },
+  "return-accepted": { set: [{ kind: "return.accepted-by-country" }] },
+  "return-unsafe": {
+    set: [{ kind: "return.assessed", if: isReturnBlocked }],
+    cleared: [{ kind: "return.assessed", if: (act) => !isReturnBlocked(act) }],
   },
 
   closed: { set: [{ kind: "file.closed" }], cleared: [{ kind: "file.reopened" }] },

@@ -79,6 +79,22 @@ export const SWITCHES = {
     default: "warn",
     basis: ["ST4 9", "ST4 12", "L110 9(6)"],
   },
+  "return-after": {
+    conflict: null,
+    title: text(
+      "Шетелдік неден кейін қайтады",
+      "После чего возвращается иностранец",
+      "After what a foreigner returns",
+    ),
+    why: text(
+      "Заң «қызметтер және (немесе) іс аяқталғаннан кейін» дейді. Адам асықса, біреуінің аяқталуы жетеді; қатаң оқуда екеуі де.",
+      "Закон говорит «после окончания услуг и (или) дела». По умолчанию достаточно одного, чтобы не удерживать человека; при строгом чтении — обоих.",
+      "The law says “after the services and/or the case”. By default one is enough, so that nobody is kept; read strictly, both.",
+    ),
+    values: ["either", "both"],
+    default: "either",
+    basis: ["L110 20(1)"],
+  },
   "safe-place-term": {
     conflict: "J5",
     title: text("Үш тәулік қалай есептеледі", "Как считать трое суток", "How three сутки are counted"),

@@ -13,8 +13,18 @@ export const RETURN = {
     did: text("Адам оралуды сұрады", "Человек попросил о возвращении", "The person asked to return"),
     help: text("Оралу тек ерікті.", "Возвращение только добровольное.", "Return is voluntary only."),
     actors: PARTICIPANTS,
-    basis: ["L110 20(1)", "L110 19", "RR 21"],
-    fields: { note: NOTE },
+    basis: ["L110 20(1)", "L110 19", "RR 21", "L110 10(3)(9)"],
+    fields: {
+      from: {
+        type: "choice",
+        title: text("Адам қайда?", "Где находится человек?", "Where is the person?"),
+        choices: [
+          { value: "kazakhstan", title: text("Қазақстанда", "В Казахстане", "In Kazakhstan") },
+          { value: "abroad", title: text("Шетелде", "За рубежом", "Abroad") },
+        ],
+      },
+      note: NOTE,
+    },
   },
   "return.assessed": {
     track: "return",
@@ -46,9 +56,22 @@ export const RETURN = {
         required: true,
         title: text("Қауіпсіздікке қатер бар ма?", "Есть опасность?", "Does it endanger safety?"),
       },
+      agreesToStay: {
+        type: "yes-no",
+        when: { field: "endangersSafety", in: [true] },
+        title: text(
+          "Адам қайтпауға келісе ме?",
+          "Человек согласен не возвращаться?",
+          "Does the person agree not to be returned?",
+        ),
+      },
       againstInterests: {
         type: "yes-no",
-        title: text("Мүддесіне қайшы ма?", "Противоречит интересам?", "Is it against the interests?"),
+        title: text(
+          "Баланың мүддесіне қайшы ма?",
+          "Противоречит интересам ребёнка?",
+          "Is it against the child’s interests?",
+        ),
       },
       note: NOTE,
     },
@@ -153,7 +176,17 @@ export const RETURN = {
     ),
     actors: CONSULAR,
     basis: ["L110 19", "RR 21", "L110 8(2)(4)"],
-    fields: { note: NOTE },
+    fields: {
+      referralWished: {
+        type: "yes-no",
+        title: text(
+          "Келген соң көмек алуды қалай ма?",
+          "Хочет ли человек помощи по прибытии?",
+          "Does the person wish help on arrival?",
+        ),
+      },
+      note: NOTE,
+    },
   },
   returned: {
     track: "return",
@@ -180,6 +213,29 @@ export const RETURN = {
         type: "codes",
         pattern: "^[A-Z]{2}$",
         title: text("Қай елге (код)", "В какую страну (код)", "To which country (code)"),
+      },
+      receivedBy: {
+        type: "choice",
+        open: true,
+        title: text("Кім қабылдады", "Кто принял", "Who received the person"),
+        choices: [
+          { value: "nobody", title: text("Өзі барды", "Уехал сам", "Travelled alone") },
+          { value: "family", title: text("Отбасы", "Семья", "Family") },
+          { value: "competent-body", title: text("Құзыретті орган", "Компетентный орган", "Competent body") },
+          { value: "organisation", title: text("Көмек ұйымы", "Организация помощи", "Helping organisation") },
+        ],
+      },
+      escorted: {
+        type: "yes-no",
+        title: text("Сүйемелдеу болды ма?", "Было ли сопровождение?", "Was there an escort?"),
+      },
+      handoverReceipt: {
+        type: "yes-no",
+        title: text(
+          "Қабылдау растамасы бар ма?",
+          "Есть расписка о передаче?",
+          "Is there a handover receipt?",
+        ),
       },
       why: { ...WHY, folded: true },
     },

@@ -86,30 +86,10 @@ export const LATER = {
     "Путь оставленных новорождённых ещё неполон; редакцию нужно сверить.",
     "The newborns' track is not complete yet; the edition must be confirmed.",
   ),
-  foreigners: text(
-    "Шетелдіктер жолы әлі толық емес.",
-    "Путь иностранцев ещё неполон.",
-    "The foreigners' track is not complete yet.",
-  ),
-  return: text(
-    "Қайтару жолы әлі толық емес.",
-    "Путь возвращения ещё неполон.",
-    "The return track is not complete yet.",
-  ),
   services: text(
     "Қызметтер жолының бұл бөлігі әлі жасалған жоқ.",
     "Эта часть пути услуг ещё не сделана.",
     "This part of the services track is not made yet.",
-  ),
-  justice: text(
-    "Әділет жолы әлі толық емес.",
-    "Путь правосудия ещё неполон.",
-    "The justice track is not complete yet.",
-  ),
-  compensation: text(
-    "Өтемақы жолы әлі толық емес.",
-    "Путь компенсации ещё неполон.",
-    "The compensation track is not complete yet.",
   ),
   liability: text(
     "Жауапкершілік жазбасы әлі жасалған жоқ; баптың қолданыстағы редакциясын тексеру керек.",

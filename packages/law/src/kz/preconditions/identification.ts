@@ -115,7 +115,8 @@ export const IDENTIFICATION_PRECONDITIONS: readonly KzPrecondition[] = [
   {
     of: ["papers.sent"],
     holds: ({ stands }) => stands("identified") || stands("injured-party"),
-    basis: ["CR 11", "ST4 4-4"],
+    // L110 16(3): the status, on which the papers rest, comes from the result of the identification.
+    basis: ["CR 11", "ST4 4-4", "L110 16(3)"],
     reason: text(
       "Құжаттар адам сәйкестендірілгеннен немесе жәбірленуші деп танылғаннан кейін жіберіледі.",
       "Документы направляют, когда человек идентифицирован или признан потерпевшим.",

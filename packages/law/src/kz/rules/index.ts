@@ -1,17 +1,21 @@
 import { COMPENSATION_RULES } from "./compensation.js";
 import { DETECTION_RULES } from "./detection.js";
+import { FOREIGNER_RULES } from "./foreigners.js";
 import { IDENTIFICATION_RULES } from "./identification.js";
 import { JUSTICE_RULES } from "./justice.js";
 import type { KzRule } from "./kz-rule.js";
+import { RETURN_RULES } from "./return.js";
 import { SAFE_PLACE_RULES } from "./safe-place.js";
 import { SERVICE_RULES } from "./services.js";
 
-/** Every duty that the adult track makes, and what differs for minors on the same steps. */
+/** Every duty that the tracks make, and what differs for minors on the same steps. */
 export const RULES: readonly KzRule[] = [
   ...DETECTION_RULES,
   ...SAFE_PLACE_RULES,
   ...IDENTIFICATION_RULES,
   ...SERVICE_RULES,
   ...JUSTICE_RULES,
+  ...FOREIGNER_RULES,
+  ...RETURN_RULES,
   ...COMPENSATION_RULES,
 ];
