@@ -248,6 +248,25 @@ describe("who sees a file", () => {
     expect((await clients.district.get(`/api/files/${file.id}`)).status).toBe(404);
   });
 
+  it("hides from those who need not know that the person is under state protection, and any correction of it", async () => {
+    const file = await opened();
+    await record("clinic", file.id, 1, act("consent.given", { scopes: ["referral"] }));
+    await record("clinic", file.id, 2, act("notice.given", { to: ["police"], channel: "call" }));
+    await record("police", file.id, 3, act("proceedings.opened", { offences: ["128(2)"] }));
+    const granted = await record("police", file.id, 4, act("protection.granted"));
+    expect(granted.status).toBe(201);
+    const corrects = { act: granted.body.act.id, data: { note: "x" }, why: "x" };
+    expect((await record("police", file.id, 5, act("act.corrected", corrects))).status).toBe(201);
+    const kinds = async (body: Body) => (await read(body, file.id)).acts.map(({ kind }) => kind);
+    expect(await kinds("police")).toEqual(expect.arrayContaining(["protection.granted", "act.corrected"]));
+    expect(await kinds("clinic")).toEqual([
+      "person.detected",
+      "consent.given",
+      "notice.given",
+      "proceedings.opened",
+    ]);
+  });
+
   it("holds in lists too, and a number is found by whoever takes part", async () => {
     const file = await notified();
     const find = async (body: Body) =>

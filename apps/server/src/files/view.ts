@@ -1,6 +1,7 @@
 import {
   type CaseFile,
   type Citation,
+  type Law,
   type Permission,
   permitsAll,
   type Subject,
@@ -44,6 +45,26 @@ export function recordedAct(
   };
 }
 
+/**
+ * The ids of acts whose existence is not for the caller, e.g. state protection, with whatever corrects or withdraws them.
+ * Whoever recorded an act knows it.
+ */
+export function hiddenFrom(
+  { jurisdiction }: Law,
+  { organisation }: Pick<Caller, "organisation">,
+  acts: readonly Pick<KeptAct, "id" | "kind" | "by" | "data">[],
+): ReadonlySet<string> {
+  const kinds: readonly string[] = organisation.kinds;
+  const hidden = new Set<string>();
+  for (const { id, kind, by, data } of acts) {
+    const knownTo = jurisdiction.actKinds[kind]?.knownTo;
+    const isOwn = by.organisation === organisation.id;
+    const secret = knownTo !== undefined && !isOwn && !knownTo.some((own) => kinds.includes(own));
+    if (secret || (typeof data.act === "string" && hidden.has(data.act))) hidden.add(id);
+  }
+  return hidden;
+}
+
 /** The whole file as the caller may see it, or a refusal that does not tell whether there is one. */
 export async function readFile(
   { database, knowledge, now }: Recording,
@@ -63,6 +84,16 @@ export async function readFile(
   });
   if (!read) return notVisible();
   const known = await knowledge.known();
+  const acts = read.acts.map(({ body, hash, officer }) => ({
+    act: JSON.parse(body) as KeptAct,
+    hash,
+    officer,
+  }));
+  const hidden = hiddenFrom(
+    known.law,
+    caller,
+    acts.map(({ act }) => act),
+  );
   const {
     person: { citizenship, ...person },
     ...summary
@@ -70,9 +101,9 @@ export async function readFile(
   return {
     summary,
     person: { ...person, ...(citizenship ? { citizenship: [...citizenship] } : {}) },
-    acts: read.acts.map(({ body, hash, officer }) =>
-      recordedAct(known, caller, JSON.parse(body) as KeptAct, hash, officer),
-    ),
+    acts: acts
+      .filter(({ act }) => !hidden.has(act.id))
+      .map(({ act, hash, officer }) => recordedAct(known, caller, act, hash, officer)),
     participants: read.participants.map(({ organisation, since, because }) => ({
       organisation: nameOf(known, organisation),
       kinds: [...(known.directory.get(organisation)?.kinds ?? [])],

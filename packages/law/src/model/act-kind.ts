@@ -78,6 +78,8 @@ export interface ActKind<K extends string = string> {
   /** What it is and when it is done, in a sentence. */
   readonly help: Text;
   readonly actors: readonly Subject[];
+  /** Only these bodies, and who recorded it, may know that there is such an act in a file; all of the file where absent. */
+  readonly knownTo?: readonly Subject[];
   readonly basis: readonly K[];
   readonly fields: Readonly<Record<string, Field>>;
 }

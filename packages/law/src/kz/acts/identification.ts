@@ -88,7 +88,7 @@ export const IDENTIFICATION = {
       "The talk by the criteria. The result is computed from the sheet and never typed in.",
     ),
     actors: IDENTIFIERS,
-    basis: ["L110 16(2)", "RR 24", "CR 9", "CR Annex 2", "ST4 4-2"],
+    basis: ["L110 16(2)", "L110 10(3)(6)", "RR 24", "CR 9", "CR Annex 2", "ST4 4-2"],
     fields: {
       participants: {
         type: "subjects",

@@ -135,7 +135,7 @@ export const REFERRAL = {
       "The person is sent to a helping organisation with the papers and an escort.",
     ),
     actors: PARTICIPANTS,
-    basis: ["RR 39", "RR 10", "L110 18"],
+    basis: ["RR 39", "RR 10", "L110 18", "L110 8(1)(3)", "L110 9(3)", "L110 10(3)(3)"],
     fields: { to: TO, organisations: ORGANISATIONS, papers: PAPERS_FIELD, escort: ESCORT, note: NOTE },
   },
   "referral.accepted": {
