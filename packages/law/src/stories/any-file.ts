@@ -30,6 +30,11 @@ const OFTEN = [
   "age.established",
 ] as const satisfies readonly KzActKind[];
 
+/** The kinds of the tracks of justice, compensation, foreigners and return, from which duties arise. */
+const OF_TRACKS = PLAIN.filter((kind) =>
+  ["justice", "compensation", "foreigners", "return"].includes(ACT_KINDS[kind].track),
+);
+
 const FIRST = Date.UTC(2024, 9, 1);
 const MINUTES = 1_000 * 24 * 60;
 
@@ -55,6 +60,8 @@ const sheet = fc.record({
     .map((rows) => Object.fromEntries(rows.map((row) => [row, 5] as const))),
 });
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+
+const offences = fc.subarray(["128(2)", "128(4)(2)", "134", "105", "309(1)", "125(3)(2)"], { minLength: 1 });
 
 const DATA: Partial<Record<KzActKind, fc.Arbitrary<object>>> = {
   "person.detected": fc.record({ minorLikely: maybe(fc.boolean()), ambulance: maybe(fc.boolean()) }),
@@ -88,6 +95,20 @@ const DATA: Partial<Record<KzActKind, fc.Arbitrary<object>>> = {
     fc.record({ adult: fc.boolean() }),
     fc.record({ born: fc.constantFrom("1990-05-01", "2012-05-01") }),
   ),
+  "offence.qualified": fc.record({ offences }),
+  "injured-party.recognised": fc.record({ offences }),
+  "compensation.considered": fc.record({ offences, harm: maybe(fc.constantFrom("none", "grave", "death")) }),
+  "compensation.refused": fc.record({ ground: fc.constantFrom("no-ground", "term-missed", "role-ended") }),
+  "compensation.paid": fc.record({ units: fc.constantFrom(30, 40, 50) }),
+  "permit.granted": fc.record({ until: day }),
+  "permit.extended": fc.record({ until: day }),
+  "return.requested": fc.record({ from: maybe(fc.constantFrom("kazakhstan", "abroad")) }),
+  "return.assessed": fc.record({
+    endangersSafety: fc.boolean(),
+    agreesToStay: maybe(fc.boolean()),
+    againstInterests: maybe(fc.boolean()),
+  }),
+  "return-certificate.issued": fc.record({ referralWished: fc.boolean() }),
   "appeal.filed": fc.record({ to: fc.constantFrom("oblast-executive", "court") }),
 };
 
@@ -99,6 +120,7 @@ const by = fc.record({
 const kindsThat = (kinds: readonly KzActKind[]) =>
   fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom(...OFTEN) },
+    { weight: 3, arbitrary: fc.constantFrom(...OF_TRACKS) },
     { weight: 1, arbitrary: fc.constantFrom(...kinds) },
   );
 
