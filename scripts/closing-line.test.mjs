@@ -1,14 +1,16 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { closingLine, readOutcome } from "./closing-line.mjs";
 
 const file = (status, ...tests) => ({ status, assertionResults: tests.map((of) => ({ status: of })) });
 async function outcome(testResults) {
   const all = testResults.flatMap(({ assertionResults }) => assertionResults.map(({ status }) => status));
   const count = (status) => all.filter((of) => of === status).length;
-  const path = join(await mkdtemp(join(tmpdir(), "pana-outcome-")), "outcome.json");
+  const folder = await mkdtemp(join(tmpdir(), "pana-outcome-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const path = join(folder, "outcome.json");
   await writeFile(
     path,
     JSON.stringify({

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { fingerprint, isFresh, noteBuilt } from "./freshness.mjs";
 
 describe("a build", () => {
@@ -18,6 +18,7 @@ describe("a build", () => {
     await write("apps/cli/dist/main.js", "export {};");
     await noteBuilt(root, await fingerprint(root));
   });
+  afterEach(() => rm(root, { recursive: true }));
 
   it("is fresh while nothing that it is made from changes", async () => {
     await write("apps/cli/src/main.test.ts", "a test is not built");

@@ -1,12 +1,18 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { inTurn } from "./turn.mjs";
 
+async function lockOfItsOwn() {
+  const folder = await mkdtemp(join(tmpdir(), "pana-turn-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return join(folder, "lock");
+}
+
 test("works one at a time, in whatever order they come", async () => {
-  const lock = join(await mkdtemp(join(tmpdir(), "pana-turn-")), "lock");
+  const lock = await lockOfItsOwn();
   let inside = 0;
   let most = 0;
   const work = async () => {
@@ -20,7 +26,7 @@ test("works one at a time, in whatever order they come", async () => {
 });
 
 test("takes over from a holder that has ended", async () => {
-  const lock = join(await mkdtemp(join(tmpdir(), "pana-turn-")), "lock");
+  const lock = await lockOfItsOwn();
   const ended = spawn(process.execPath, ["-e", ""]);
   await new Promise((done) => ended.on("exit", done));
   await writeFile(lock, String(ended.pid));
