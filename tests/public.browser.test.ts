@@ -287,9 +287,9 @@ describe("the public pages", () => {
         }
         await look(page, `public-${language}-${name}`);
       };
-      for (const path of ["", "rights", "about", "follow", "nowhere"]) {
+      for (const path of ["", "rights", "about", "law", "law/RA", "follow", "nowhere"]) {
         await page.goto(`${pana.url}/${language}/${path}`);
-        await check(path || "start");
+        await check(path.replace("/", "-") || "start");
       }
       await page.goto(`${pana.url}/${language}/report`);
       await check("what");
@@ -343,7 +343,7 @@ describe("the public pages", () => {
           );
           expect(over, `${language} ${viewport.width} ${name}`).toBeLessThanOrEqual(0);
         };
-        for (const path of ["", "rights", "about", "follow", "nowhere"]) {
+        for (const path of ["", "rights", "about", "law", "law/MF", "follow", "nowhere"]) {
           await page.goto(`${pana.url}/${language}/${path}`);
           await expectNarrow(path);
         }

@@ -1,6 +1,6 @@
 export { compile, type Law, type Overrides } from "./engine/compile.js";
 export { type Consequences, consider, type DraftAct } from "./engine/consider.js";
-export { coverage } from "./engine/coverage.js";
+export { bound, coverage } from "./engine/coverage.js";
 export { AT_ONCE_TOLERANCE, duties } from "./engine/duties.js";
 export { facts } from "./engine/facts.js";
 export { identify } from "./engine/identify.js";
@@ -22,6 +22,7 @@ export {
   NORMS,
   type Norm,
 } from "./model/coverage.js";
+export { CARRIER_TITLES, COVERAGE_STATE_TITLES, MARK_TITLES, NORM_TITLES } from "./model/coverage-titles.js";
 export type * from "./model/data.js";
 export type * from "./model/jurisdiction.js";
 export type * from "./model/paper.js";

@@ -84,10 +84,10 @@ export const WORDS = {
   binds: { kk: "кімді міндеттейді", ru: "кого обязывает", en: "binds" },
   carriedBy: { kk: "не орындайды", ru: "чем исполняется", en: "carried by" },
   writtenDownBy: { kk: "немен жазылады", ru: "чем записывается", en: "written down by" },
-  everyParticipant: {
-    kk: "қайта бағыттаудың әр қатысушысы",
-    ru: "каждый участник перенаправления",
-    en: "every participant of referral",
+  markdown: {
+    kk: "Markdown құжаты түрінде",
+    ru: "документом Markdown",
+    en: "as a Markdown document",
   },
   whyNot: { kk: "себебі", ru: "почему", en: "why" },
   provisionsInAll: { kk: "барлық норма", ru: "всего норм", en: "provisions in all" },

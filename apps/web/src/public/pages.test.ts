@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { coverage } from "@pana/law";
+import { ASKED, kz } from "@pana/law/kz";
 import Fastify, { type FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LANGUAGES } from "./languages.js";
@@ -164,4 +166,32 @@ test("an address without a language leads to the first that the browser asks for
   expect(await leads()).toBe("/kk/");
   expect(await leads("de, uz;q=0.8, ru;q=0.9")).toBe("/ru/");
   expect(await leads("tg-TJ,tg;q=0.9")).toBe("/tg/");
+});
+
+test.each(LANGUAGES)(
+  "the law can be read provision by provision, each with a place of its own, in %s",
+  async (language) => {
+    const index = await real.inject(`/${language}/law`);
+    const links = [...index.body.matchAll(/href="(\/\w+\/law\/\w+)"/g)].map(([, link]) => link!);
+    expect(links).toHaveLength(12);
+    let shown = 0;
+    for (const link of links) {
+      const { statusCode, body } = await real.inject(link);
+      expect(statusCode).toBe(200);
+      const places = [...body.matchAll(/<section class="norm" id="([^"]+)"/g)].map(([, id]) => id);
+      expect(new Set(places).size, link).toBe(places.length);
+      shown += places.length;
+    }
+    expect(shown).toBe(coverage(kz, ASKED).length);
+  },
+);
+
+test("a provision says what it asks, of whom, and by what Pana holds to it or why not", async () => {
+  const { body } = await real.inject("/en/law/RR");
+  const norm = /<section class="norm" id="p24"[\s\S]*?<\/section>/.exec(body)![0];
+  expect(norm).toContain("para. 24");
+  expect(norm).toContain(WORDS.en.law.done);
+  for (const { because } of coverage(kz, ASKED).filter(({ act }) => act === "RA"))
+    if (because !== null) expect((await real.inject("/ru/law/RA")).body).toContain(because.ru);
+  expect((await real.inject("/en/law/XX")).statusCode).toBe(404);
 });

@@ -8,6 +8,7 @@ import type { Fault } from "./fault.js";
 import { LANGUAGES, type PublicLanguage, pickLanguage } from "./languages.js";
 import { aboutPage } from "./pages/about.js";
 import { codePage, followedPage } from "./pages/follow.js";
+import { LAW_ACTS, lawActPage, lawPage } from "./pages/law.js";
 import { receiptPage } from "./pages/receipt.js";
 import { rightsPage } from "./pages/rights.js";
 import { startPage } from "./pages/start.js";
@@ -127,6 +128,9 @@ export async function publicPages(app: FastifyInstance, options: PublicPagesOpti
       pages.get(at(), (_, reply) => show(reply, startPage(here)));
       pages.get(at("rights"), (_, reply) => show(reply, rightsPage(here)));
       pages.get(at("about"), (_, reply) => show(reply, aboutPage(here)));
+      pages.get(at("law"), (_, reply) => show(reply, lawPage(here)));
+      for (const act of LAW_ACTS)
+        pages.get(at(`law/${act}`), (_, reply) => show(reply, lawActPage(here, act)));
 
       pages.get(at("report"), (_, reply) => show(reply, reportPage(here, begin())));
       pages.post(at("report"), (request, reply) => {

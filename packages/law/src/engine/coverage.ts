@@ -1,6 +1,7 @@
 import type { Asked, Carrier, CoverageState, Covered, Norm } from "../model/coverage.js";
 import type { Jurisdiction } from "../model/jurisdiction.js";
-import { type Text, text } from "../model/text.js";
+import type { Subject } from "../model/subject.js";
+import { type Language, type Text, text } from "../model/text.js";
 
 /** Which carriers make a provision of a kind take effect; by others it is only written down. */
 const EXECUTING: Readonly<Record<Norm, readonly Carrier["as"][]>> = {
@@ -92,3 +93,21 @@ export function coverage<K extends string, S extends string>(
     return { act, provision, title, mark, norm, of, state, by, because };
   });
 }
+
+/** A provision that binds more subjects than this binds every participant of referral (RR 4). */
+const MANY = 12;
+const EVERY_PARTICIPANT = text(
+  "қайта бағыттаудың әр қатысушысы",
+  "каждый участник перенаправления",
+  "every participant of referral",
+);
+
+/** Whom a provision binds, in words; empty where it binds nobody. */
+export const bound = (
+  subjects: Jurisdiction["subjects"],
+  of: readonly Subject[],
+  language: Language,
+): string =>
+  of.length > MANY
+    ? EVERY_PARTICIPANT[language]
+    : of.map((subject) => subjects[subject][language]).join(", ");

@@ -22,6 +22,7 @@ export const en: Words = {
     start: "To the start",
     rights: "Your rights",
     about: "What is kept and what is not",
+    law: "What the law asks",
     more: "More",
     staff: "For staff",
   },
@@ -237,6 +238,20 @@ export const en: Words = {
     },
     article: (paragraph, point) => `Article 17(${paragraph})${point === undefined ? "" : `(${point})`}`,
     source: "Law of Kazakhstan “On countering human trafficking”, 5 July 2024, No. 110-VIII, in plain words",
+  },
+
+  law: {
+    title: "Text of the law",
+    heading: "What the law asks and what Pana does",
+    lead: "Each provision of the law: what it asks, of whom, and what Pana does about it or why it does not. These pages are made from the program’s own tables, so they cannot claim more than those hold. The titles of provisions are our words, not the official headings.",
+    inRussian: "",
+    official: "Official text",
+    allActs: "All acts",
+    executed: ({ count, all }) => `${count} of ${all} provisions are executed`,
+    binds: "Binds",
+    done: "What Pana does",
+    why: "Why",
+    verified: "Verified",
   },
 
   about: {

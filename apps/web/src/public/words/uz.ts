@@ -22,6 +22,7 @@ export const uz: Words = {
     start: "Bosh sahifaga",
     rights: "Huquqlaringiz",
     about: "Nima saqlanadi, nima saqlanmaydi",
+    law: "Qonun nimani talab qiladi",
     more: "Yana",
     staff: "Xodimlar uchun",
   },
@@ -242,6 +243,20 @@ export const uz: Words = {
       `17-modda, ${paragraph}-band${point === undefined ? "" : `, ${point}-kichik band`}`,
     source:
       "Qozogʻiston Respublikasining “Odam savdosiga qarshi kurashish toʻgʻrisida”gi 2024-yil 5-iyuldagi 110-VIII-son Qonuni, sodda soʻzlar bilan",
+  },
+
+  law: {
+    title: "Qonun matni",
+    heading: "Qonun nimani talab qiladi, Pana nima qiladi",
+    lead: "Qonunning har bir normasi: nimani va kimdan talab qiladi, Pana buning uchun nima qiladi yoki nega qilmaydi. Bu sahifalar dasturning jadvallaridan tuzilgan va ularda yoʻq narsani aytmaydi.",
+    inRussian: "Normalar bu yerda rus tilida.",
+    official: "Rasmiy matn",
+    allActs: "Barcha hujjatlar",
+    executed: ({ count, all }) => `${all} normadan ${count} tasi bajariladi`,
+    binds: "Kimga majburiyat yuklaydi",
+    done: "Pana nima qiladi",
+    why: "Sababi",
+    verified: "Tekshiruv",
   },
 
   about: {

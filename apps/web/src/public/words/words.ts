@@ -46,6 +46,7 @@ export interface Words {
     readonly start: string;
     readonly rights: string;
     readonly about: string;
+    readonly law: string;
     readonly more: string;
     /** The way to the sign-in of officers. */
     readonly staff: string;
@@ -180,6 +181,21 @@ export interface Words {
     /** How a provision is cited, e.g. "Article 17(2)(1)". */
     readonly article: (paragraph: number, point?: number) => string;
     readonly source: string;
+  };
+
+  readonly law: {
+    readonly title: string;
+    readonly heading: string;
+    readonly lead: string;
+    /** Where the texts of law are not in the language of the page: in which they stand; empty where they are. */
+    readonly inRussian: string;
+    readonly official: string;
+    readonly allActs: string;
+    readonly executed: (of: { readonly count: number; readonly all: number }) => string;
+    readonly binds: string;
+    readonly done: string;
+    readonly why: string;
+    readonly verified: string;
   };
 
   readonly about: {
