@@ -1,22 +1,28 @@
+import { FeatureKind, kindOf } from "./features.js";
 import type { Clusters } from "./merge.js";
 import { scaled } from "./pairs.js";
+import type { Terms } from "./terms.js";
 import type { Weights } from "./weights.js";
 
-/** What a cluster has in common: each feature with the share of members that have it. */
+/** What a cluster has in common: terms with the share of its members that have them. */
 interface Core {
   readonly root: number;
-  readonly features: Map<number, number>;
-  /** The weight of the features, by share. */
+  /** Ascending. */
+  readonly terms: Uint32Array;
+  readonly shares: Float32Array;
+  /** The weight of the terms, by share. */
   readonly mass: number;
   readonly texts: number;
   /** How alike its members are to it on average. */
   readonly typical: number;
 }
 
-/** The cores that have a feature, and with what share of their members. */
-interface Listed {
-  readonly numbers: number[];
-  readonly shares: number[];
+/** The cores that have a term, by term, and with what share of their members. */
+interface Lists {
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly cores: Uint32Array;
+  readonly shares: Float32Array;
 }
 
 export interface CoreThresholds {
@@ -43,37 +49,30 @@ const ESTABLISHED = 4;
  * most members share) comes close to that, so texts and clusters are compared to cores, round by round.
  */
 export function joinByCores(clusters: Clusters, weights: Weights, thresholds: CoreThresholds): void {
-  for (let round = 0; round < thresholds.rounds; round++) if (!joinOnce(clusters, weights, thresholds)) break;
+  const bench = new Bench(clusters.heap, weights);
+  for (let round = 0; round < thresholds.rounds; round++) if (!joinOnce(clusters, bench, thresholds)) break;
 }
 
-function joinOnce(clusters: Clusters, weights: Weights, thresholds: CoreThresholds): boolean {
-  const { corpus } = clusters;
-  const { features, offsets, texts, signs } = corpus;
-  const cores: Core[] = [];
-  const groups = [...clusters.groups()].sort(
-    ([, a], [, b]) => signs[least(a, signs)]! - signs[least(b, signs)]!,
-  );
-  for (const [root, members] of groups) cores.push(coreOf(clusters, weights, root, members));
-  const lists = new Map<number, Listed>();
-  for (const [number, core] of cores.entries())
-    for (const [feature, share] of core.features) {
-      const list = lists.get(feature);
-      if (!list) lists.set(feature, { numbers: [number], shares: [share] });
-      else if (list.numbers.length < MOST_LISTED) {
-        list.numbers.push(number);
-        list.shares.push(share);
-      }
-    }
+interface Join {
+  readonly one: number;
+  readonly other: number;
+  readonly alike: number;
+  readonly sign: number;
+}
+
+function joinOnce(clusters: Clusters, bench: Bench, thresholds: CoreThresholds): boolean {
+  const { offsets, terms, texts, signs } = clusters.heap;
+  const { weight, mass } = bench.weights;
+  const groups = [...clusters.groups()]
+    .map(([root, members]) => ({ root, members, sign: signs[least(members, signs)]! }))
+    .sort((one, other) => one.sign - other.sign);
+  const cores = groups.map(({ root, members }) => bench.coreOf(root, members));
+  const { starts, ends, cores: listed, shares } = listsOf(clusters.heap, cores);
   const sums = new Float32Array(cores.length);
   const touched: number[] = [];
-  const joins: {
-    readonly one: number;
-    readonly other: number;
-    readonly alike: number;
-    readonly sign: number;
-  }[] = [];
+  const joins: Join[] = [];
   const best = (
-    mass: number,
+    own: number,
     least: number,
     except: number,
   ): { number: number; alike: number } | undefined => {
@@ -82,8 +81,8 @@ function joinOnce(clusters: Clusters, weights: Weights, thresholds: CoreThreshol
       const sum = sums[number]!;
       sums[number] = 0;
       if (number === except) continue;
-      const alike = covered(sum, mass, cores[number]!.mass);
-      const { texts: count, typical } = cores[number]!;
+      const { mass: of, texts: count, typical } = cores[number]!;
+      const alike = covered(sum, own, of);
       const asked = Math.max(
         least + (count < ESTABLISHED ? thresholds.young : 0),
         thresholds.typical * typical,
@@ -97,30 +96,23 @@ function joinOnce(clusters: Clusters, weights: Weights, thresholds: CoreThreshol
     touched.length = 0;
     return found;
   };
-  const add = ({ numbers, shares }: Listed, weight: number) => {
-    for (let at = 0; at < numbers.length; at++) {
-      const number = numbers[at]!;
+  const add = (term: number, tells: number) => {
+    for (let at = starts[term]!; at < ends[term]!; at++) {
+      const number = listed[at]!;
       if (sums[number] === 0) touched.push(number);
-      sums[number]! += weight * shares[at]!;
+      sums[number]! += tells * shares[at]!;
     }
   };
   for (let text = 0; text < texts; text++) {
     if (clusters.sizeOf(clusters.find(text)) > 1) continue;
-    for (let at = offsets[text]!; at < offsets[text + 1]!; at++) {
-      const list = lists.get(features[at]!);
-      if (!list) continue;
-      const weight = weights.weight(features[at]!);
-      add(list, weight);
-    }
-    const found = best(weights.mass[text]!, thresholds.text, -1);
+    for (let at = offsets[text]!; at < offsets[text + 1]!; at++) add(terms[at]!, weight[terms[at]!]!);
+    const found = best(mass[text]!, thresholds.text, -1);
     if (found)
       joins.push({ one: text, other: cores[found.number]!.root, alike: found.alike, sign: signs[text]! });
   }
   for (const [own, core] of cores.entries()) {
-    for (const [feature, share] of core.features) {
-      const weight = weights.weight(feature) * share;
-      add(lists.get(feature)!, weight);
-    }
+    for (let at = 0; at < core.terms.length; at++)
+      add(core.terms[at]!, weight[core.terms[at]!]! * core.shares[at]!);
     const found = best(core.mass, thresholds.core, own);
     if (found)
       joins.push({
@@ -155,30 +147,80 @@ const covered = (sum: number, mass: number, core: number): number =>
 const least = (members: readonly number[], signs: Uint32Array): number =>
   members.reduce((first, each) => (signs[each]! < signs[first]! ? each : first));
 
-function coreOf(clusters: Clusters, weights: Weights, root: number, members: readonly number[]): Core {
-  const { features, offsets, signs } = clusters.corpus;
-  // In an order of their own: sums of fractions depend on theirs.
-  const counted = [...members].sort((a, b) => signs[a]! - signs[b]!).slice(0, MOST_COUNTED);
-  const counts = new Map<number, number>();
-  for (const text of counted)
-    for (let at = offsets[text]!; at < offsets[text + 1]!; at++)
-      counts.set(features[at]!, (counts.get(features[at]!) ?? 0) + 1);
-  const core = new Map<number, number>();
-  let mass = 0;
-  for (const [feature, count] of counts) {
-    const share = count / counted.length;
-    if (count < 2 || share < LEAST_SHARE) continue;
-    core.set(feature, share);
-    if ((feature & 3) !== 2) mass += weights.weight(feature) * share;
-  }
-  let sum = 0;
-  for (const text of counted) {
-    let held = 0;
-    for (let at = offsets[text]!; at < offsets[text + 1]!; at++) {
-      const share = core.get(features[at]!);
-      if (share !== undefined) held += weights.weight(features[at]!) * share;
+/** For every term the first cores that have it. */
+function listsOf({ counts }: Terms, cores: readonly Core[]): Lists {
+  const starts = new Uint32Array(counts.length + 1);
+  for (const { terms } of cores)
+    for (const term of terms) if (starts[term + 1]! < MOST_LISTED) starts[term + 1]!++;
+  for (let term = 0; term < counts.length; term++) starts[term + 1]! += starts[term]!;
+  const ends = starts.slice(0, counts.length);
+  const listed = new Uint32Array(starts[counts.length]!);
+  const shares = new Float32Array(listed.length);
+  for (const [number, core] of cores.entries())
+    for (let at = 0; at < core.terms.length; at++) {
+      const term = core.terms[at]!;
+      if (ends[term]! === starts[term + 1]!) continue;
+      listed[ends[term]!] = number;
+      shares[ends[term]!++] = core.shares[at]!;
     }
-    sum += covered(held, weights.mass[text]!, mass);
+  return { starts, ends, cores: listed, shares };
+}
+
+/** Makes the cores of clusters. A cluster that has not grown since keeps its core. */
+class Bench {
+  /** By term, between two clusters all zero. */
+  readonly #tally: Uint8Array;
+  readonly #share: Float32Array;
+  readonly #made = new Map<number, Core>();
+
+  constructor(
+    readonly heap: Terms,
+    readonly weights: Weights,
+  ) {
+    this.#tally = new Uint8Array(heap.counts.length);
+    this.#share = new Float32Array(heap.counts.length);
   }
-  return { root, features: core, mass, texts: members.length, typical: sum / counted.length };
+
+  coreOf(root: number, members: readonly number[]): Core {
+    const made = this.#made.get(root);
+    if (made?.texts === members.length) return made;
+    const core = this.#coreOf(root, members);
+    this.#made.set(root, core);
+    return core;
+  }
+
+  #coreOf(root: number, members: readonly number[]): Core {
+    const { terms, offsets, signs, hashes } = this.heap;
+    const { weight, mass: massOf } = this.weights;
+    const [tally, share] = [this.#tally, this.#share];
+    // In an order of their own: sums of fractions depend on theirs.
+    const counted = [...members].sort((a, b) => signs[a]! - signs[b]!).slice(0, MOST_COUNTED);
+    const met: number[] = [];
+    for (const text of counted)
+      for (let at = offsets[text]!; at < offsets[text + 1]!; at++) {
+        const term = terms[at]!;
+        if (tally[term]!++ === 0) met.push(term);
+      }
+    const common = Uint32Array.from(
+      met.filter((term) => tally[term]! >= 2 && tally[term]! / counted.length >= LEAST_SHARE),
+    ).sort();
+    let mass = 0;
+    for (const term of common) {
+      share[term] = tally[term]! / counted.length;
+      if (kindOf(hashes[term]!) !== FeatureKind.contact) mass += weight[term]! * share[term]!;
+    }
+    let sum = 0;
+    for (const text of counted) {
+      let held = 0;
+      for (let at = offsets[text]!; at < offsets[text + 1]!; at++) {
+        const term = terms[at]!;
+        if (share[term]! > 0) held += weight[term]! * share[term]!;
+      }
+      sum += covered(held, massOf[text]!, mass);
+    }
+    const shares = Float32Array.from(common, (term) => share[term]!);
+    for (const term of met) tally[term] = 0;
+    for (const term of common) share[term] = 0;
+    return { root, terms: common, shares, mass, texts: members.length, typical: sum / counted.length };
+  }
 }

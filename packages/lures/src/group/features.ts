@@ -10,6 +10,7 @@ import type { Normal } from "../normalise/normalise.js";
 export type Features = Uint32Array;
 
 export const FeatureKind = { word: 0, pair: 1, contact: 2 } as const;
+export const kindOf = (feature: number): number => feature & 3;
 
 const STEM = 5;
 /** Pairs reach over one word: what fills a slot must not break the phrase around it. */

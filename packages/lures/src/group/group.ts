@@ -2,6 +2,7 @@ import { type CoreThresholds, joinByCores } from "./cores.js";
 import type { Corpus } from "./corpus.js";
 import { Clusters, mergePairs } from "./merge.js";
 import { alikePairs, indexOf, shared } from "./pairs.js";
+import { termsOf } from "./terms.js";
 import { weigh } from "./weights.js";
 
 export interface Cluster {
@@ -35,12 +36,13 @@ export const THRESHOLDS = {
  * they came: adding a day's posts and grouping again is the same as grouping all at once.
  */
 export function group(corpus: Corpus, thresholds: GroupThresholds = THRESHOLDS): Grouping {
-  const weights = weigh(corpus);
-  const clusters = new Clusters(corpus);
+  const heap = termsOf(corpus);
+  const weights = weigh(heap);
+  const clusters = new Clusters(heap);
   mergePairs(
     clusters,
     weights,
-    alikePairs(corpus, weights, indexOf(corpus, weights), thresholds.pair),
+    alikePairs(heap, weights, indexOf(heap, weights), thresholds.pair),
     thresholds.average,
   );
   joinByCores(clusters, weights, thresholds.core);
@@ -65,7 +67,7 @@ export function group(corpus: Corpus, thresholds: GroupThresholds = THRESHOLDS):
     let count = 0;
     for (let one = 0; one < sample.length; one++)
       for (let other = 0; other < one; other++) {
-        common += shared(corpus, weights, sample[one]!, sample[other]!);
+        common += shared(heap, weights, sample[one]!, sample[other]!);
         count++;
       }
     const mass = count > 0 ? common / count : weights.mass[root]!;

@@ -1,5 +1,5 @@
-import type { Corpus } from "./corpus.js";
 import { likeness, type Pairs } from "./pairs.js";
+import type { Terms } from "./terms.js";
 import type { Weights } from "./weights.js";
 
 /** Members by which a cluster is judged when another wants to join; first by sign, so the choice depends on no order. */
@@ -11,9 +11,9 @@ export class Clusters {
   readonly #size: Uint32Array;
   readonly #samples = new Map<number, readonly number[]>();
 
-  constructor(readonly corpus: Corpus) {
-    this.#parent = Uint32Array.from({ length: corpus.texts }, (_, at) => at);
-    this.#size = new Uint32Array(corpus.texts).fill(1);
+  constructor(readonly heap: Terms) {
+    this.#parent = Uint32Array.from({ length: heap.texts }, (_, at) => at);
+    this.#size = new Uint32Array(heap.texts).fill(1);
   }
 
   find(text: number): number {
@@ -36,7 +36,7 @@ export class Clusters {
   }
 
   join(one: number, other: number): void {
-    const { signs } = this.corpus;
+    const { signs } = this.heap;
     const sample = [...this.sampleOf(one), ...this.sampleOf(other)]
       .sort((a, b) => signs[a]! - signs[b]! || a - b)
       .slice(0, SAMPLE);
@@ -50,7 +50,7 @@ export class Clusters {
   /** The members of every cluster of more than one text, by root. */
   groups(): Map<number, number[]> {
     const groups = new Map<number, number[]>();
-    for (let text = 0; text < this.corpus.texts; text++) {
+    for (let text = 0; text < this.heap.texts; text++) {
       const root = this.find(text);
       if (this.#size[root] === 1) continue;
       const members = groups.get(root);
@@ -66,8 +66,7 @@ export class Clusters {
  * is alike to the next and the first to nobody.
  */
 export function mergePairs(clusters: Clusters, weights: Weights, pairs: Pairs, average: number): void {
-  const { corpus } = clusters;
-  const { signs } = corpus;
+  const { signs } = clusters.heap;
   const order = new Uint32Array(pairs.length);
   for (let at = 0; at < order.length; at++) order[at] = at;
   const low = (pair: number) => Math.min(signs[pairs.one[pair]!]!, signs[pairs.other[pair]!]!);
@@ -94,7 +93,7 @@ function averageLikeness(clusters: Clusters, weights: Weights, one: number, othe
   let count = 0;
   for (const left of clusters.sampleOf(one))
     for (const right of clusters.sampleOf(other)) {
-      sum += likeness(clusters.corpus, weights, left, right);
+      sum += likeness(clusters.heap, weights, left, right);
       count++;
     }
   return sum / count;

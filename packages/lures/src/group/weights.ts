@@ -1,5 +1,5 @@
-import type { Corpus } from "./corpus.js";
-import { commonWords, FeatureKind } from "./features.js";
+import { commonWords, FeatureKind, kindOf } from "./features.js";
+import { type Terms, termOf } from "./terms.js";
 
 /** A pair of neighbouring words counts less than a word: shuffling and slot-filling break pairs first. */
 const PAIR = 0.4;
@@ -14,55 +14,42 @@ const LEAST_TEXTS = 8000;
 /** Everyday words of the six languages are in at least this share of posts, also where a small heap has few of them. */
 const COMMON = 1 / 40;
 
-/** How much each feature tells, from how many texts have it. */
+/** How much each term tells, from how many texts have it. */
 export interface Weights {
-  /** In how many texts a feature occurs. */
-  count(feature: number): number;
-  weight(feature: number): number;
-  /** The place of a feature in tables of `slots` entries. */
-  slot(feature: number): number;
-  readonly slots: number;
+  /** By term. */
+  readonly weight: Float32Array;
   /** For each text the sum of the weights of its words and pairs. */
   readonly mass: Float32Array;
 }
 
-/** Weights as the square of the inverse document frequency, scaled so that a feature of one text alone has 1. */
-export function weigh(corpus: Corpus): Weights {
-  const { features, offsets, texts } = corpus;
-  // Features of different texts may meet in one slot; with this many slots they seldom do.
-  const bits = Math.min(25, Math.max(18, Math.ceil(Math.log2(features.length + 1)) + 1));
-  const shift = 32 - bits;
-  const counts = new Uint32Array(2 ** bits);
-  for (const feature of features) counts[feature >>> shift]!++;
-  const heap = Math.max(LEAST_TEXTS, texts);
-  if (texts < LEAST_TEXTS)
-    for (const feature of commonWords()) {
-      const slot = feature >>> shift;
-      if (counts[slot]! > 1) counts[slot] = Math.max(counts[slot]!, heap * COMMON);
-    }
-  const scale = 1 / Math.log(heap);
-  const table = new Float32Array(Math.min(heap, 65_535) + 1);
+/** Weights as the square of the inverse document frequency, scaled so that a word of one text alone has 1. */
+export function weigh(heap: Terms): Weights {
+  const { texts, offsets, terms, counts, hashes, ownWords, ownPairs } = heap;
+  const size = Math.max(LEAST_TEXTS, texts);
+  const scale = 1 / Math.log(size);
+  const table = new Float32Array(Math.min(size, 65_535) + 1);
   for (let count = 1; count < table.length; count++)
-    table[count] = Math.max(0, Math.log(heap / count) * scale) ** POWER;
-  const last = table.length - 1;
-  const weight = (feature: number): number => {
-    const kind = feature & 3;
+    table[count] = Math.max(0, Math.log(size / count) * scale) ** POWER;
+  const weighed = (term: number, count: number): number => {
+    const kind = kindOf(hashes[term]!);
     if (kind === FeatureKind.contact) return CONTACT;
-    const byCount = table[Math.min(last, counts[feature >>> shift]!)]!;
+    const byCount = table[Math.min(table.length - 1, count)]!;
     return kind === FeatureKind.pair ? PAIR * byCount : byCount;
   };
+  const weight = Float32Array.from(counts, (count, term) => weighed(term, count));
+  if (texts < LEAST_TEXTS)
+    for (const feature of commonWords()) {
+      const term = termOf(heap, feature);
+      if (term !== undefined) weight[term] = weighed(term, Math.max(counts[term]!, size * COMMON));
+    }
   const mass = new Float32Array(texts);
   for (let text = 0; text < texts; text++) {
-    let sum = 0;
-    for (let at = offsets[text]!; at < offsets[text + 1]!; at++)
-      if ((features[at]! & 3) !== FeatureKind.contact) sum += weight(features[at]!);
+    let sum = ownWords[text]! + PAIR * ownPairs[text]!;
+    for (let at = offsets[text]!; at < offsets[text + 1]!; at++) {
+      const term = terms[at]!;
+      if (kindOf(hashes[term]!) !== FeatureKind.contact) sum += weight[term]!;
+    }
     mass[text] = sum;
   }
-  return {
-    count: (feature) => counts[feature >>> shift]!,
-    weight,
-    slot: (feature) => feature >>> shift,
-    slots: counts.length,
-    mass,
-  };
+  return { weight, mass };
 }
