@@ -50,7 +50,12 @@ const ESTABLISHED = 4;
  */
 export function joinByCores(clusters: Clusters, weights: Weights, thresholds: CoreThresholds): void {
   const bench = new Bench(clusters.heap, weights);
-  for (let round = 0; round < thresholds.rounds; round++) if (!joinOnce(clusters, bench, thresholds)) break;
+  let before: ReadonlySet<Core> = new Set();
+  for (let round = 0; round < thresholds.rounds; round++) {
+    const cores = bench.coresOf(clusters);
+    if (!joinOnce(clusters, weights, cores, before, thresholds)) break;
+    before = new Set(cores);
+  }
 }
 
 interface Join {
@@ -60,14 +65,18 @@ interface Join {
   readonly sign: number;
 }
 
-function joinOnce(clusters: Clusters, bench: Bench, thresholds: CoreThresholds): boolean {
+/** @param before the cores of the round before: what was compared to them then is not compared again */
+function joinOnce(
+  clusters: Clusters,
+  { weight, mass }: Weights,
+  cores: readonly Core[],
+  before: ReadonlySet<Core>,
+  thresholds: CoreThresholds,
+): boolean {
   const { offsets, terms, texts, signs } = clusters.heap;
-  const { weight, mass } = bench.weights;
-  const groups = [...clusters.groups()]
-    .map(([root, members]) => ({ root, members, sign: signs[least(members, signs)]! }))
-    .sort((one, other) => one.sign - other.sign);
-  const cores = groups.map(({ root, members }) => bench.coreOf(root, members));
-  const { starts, ends, cores: listed, shares } = listsOf(clusters.heap, cores);
+  const isNew = cores.map((core) => !before.has(core));
+  const all = listsOf(clusters.heap, cores, () => true);
+  const fresh = before.size === 0 ? all : listsOf(clusters.heap, cores, (number) => isNew[number]!);
   const sums = new Float32Array(cores.length);
   const touched: number[] = [];
   const joins: Join[] = [];
@@ -96,7 +105,7 @@ function joinOnce(clusters: Clusters, bench: Bench, thresholds: CoreThresholds):
     touched.length = 0;
     return found;
   };
-  const add = (term: number, tells: number) => {
+  const add = ({ starts, ends, cores: listed, shares }: Lists, term: number, tells: number) => {
     for (let at = starts[term]!; at < ends[term]!; at++) {
       const number = listed[at]!;
       if (sums[number] === 0) touched.push(number);
@@ -105,14 +114,15 @@ function joinOnce(clusters: Clusters, bench: Bench, thresholds: CoreThresholds):
   };
   for (let text = 0; text < texts; text++) {
     if (clusters.sizeOf(clusters.find(text)) > 1) continue;
-    for (let at = offsets[text]!; at < offsets[text + 1]!; at++) add(terms[at]!, weight[terms[at]!]!);
+    for (let at = offsets[text]!; at < offsets[text + 1]!; at++) add(fresh, terms[at]!, weight[terms[at]!]!);
     const found = best(mass[text]!, thresholds.text, -1);
     if (found)
       joins.push({ one: text, other: cores[found.number]!.root, alike: found.alike, sign: signs[text]! });
   }
   for (const [own, core] of cores.entries()) {
+    const lists = isNew[own] ? all : fresh;
     for (let at = 0; at < core.terms.length; at++)
-      add(core.terms[at]!, weight[core.terms[at]!]! * core.shares[at]!);
+      add(lists, core.terms[at]!, weight[core.terms[at]!]! * core.shares[at]!);
     const found = best(core.mass, thresholds.core, own);
     if (found)
       joins.push({
@@ -147,16 +157,17 @@ const covered = (sum: number, mass: number, core: number): number =>
 const least = (members: readonly number[], signs: Uint32Array): number =>
   members.reduce((first, each) => (signs[each]! < signs[first]! ? each : first));
 
-/** For every term the first cores that have it. */
-function listsOf({ counts }: Terms, cores: readonly Core[]): Lists {
+/** For every term the first of the asked cores that have it. */
+function listsOf({ counts }: Terms, all: readonly Core[], asked: (number: number) => boolean): Lists {
+  const cores = [...all.entries()].filter(([number]) => asked(number));
   const starts = new Uint32Array(counts.length + 1);
-  for (const { terms } of cores)
+  for (const [, { terms }] of cores)
     for (const term of terms) if (starts[term + 1]! < MOST_LISTED) starts[term + 1]!++;
   for (let term = 0; term < counts.length; term++) starts[term + 1]! += starts[term]!;
   const ends = starts.slice(0, counts.length);
   const listed = new Uint32Array(starts[counts.length]!);
   const shares = new Float32Array(listed.length);
-  for (const [number, core] of cores.entries())
+  for (const [number, core] of cores)
     for (let at = 0; at < core.terms.length; at++) {
       const term = core.terms[at]!;
       if (ends[term]! === starts[term + 1]!) continue;
@@ -174,14 +185,23 @@ class Bench {
   readonly #made = new Map<number, Core>();
 
   constructor(
-    readonly heap: Terms,
-    readonly weights: Weights,
+    private readonly heap: Terms,
+    private readonly weights: Weights,
   ) {
     this.#tally = new Uint8Array(heap.counts.length);
     this.#share = new Float32Array(heap.counts.length);
   }
 
-  coreOf(root: number, members: readonly number[]): Core {
+  /** The cores of all clusters, in an order that does not depend on the order of coming. */
+  coresOf(clusters: Clusters): readonly Core[] {
+    const { signs } = this.heap;
+    return [...clusters.groups()]
+      .map(([root, members]) => ({ root, members, sign: signs[least(members, signs)]! }))
+      .sort((one, other) => one.sign - other.sign)
+      .map(({ root, members }) => this.#kept(root, members));
+  }
+
+  #kept(root: number, members: readonly number[]): Core {
     const made = this.#made.get(root);
     if (made?.texts === members.length) return made;
     const core = this.#coreOf(root, members);
