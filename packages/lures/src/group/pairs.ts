@@ -5,6 +5,8 @@ import type { Weights } from "./weights.js";
 const MOST_LISTED = 80;
 /** A feature that tells less than this is not worth looking up. */
 const LEAST_WEIGHT = 0.08;
+/** Ordinary words, whose lists are long. */
+const TELLS_LITTLE = 0.5;
 /** Added to the common mass: a short text must share more of itself than a long one. */
 const SMOOTHING = 6;
 
@@ -74,6 +76,16 @@ export function indexOf({ terms, offsets, texts, counts, signs }: Terms, { weigh
 }
 
 /**
+ * Less than this is shared with no text that is so alike: a text weighs at least what it shares, so from the least sum that could
+ * do follows a larger one.
+ */
+function leastShared(mass: number, alike: number): number {
+  let sum = alike * SMOOTHING;
+  for (let step = 0; step < 3; step++) sum = alike * (Math.sqrt(mass * sum) + SMOOTHING);
+  return sum;
+}
+
+/**
  * Pairs of texts at least so alike that meet in the index, the smaller number first; some twice.
  * @param from the first of the texts whose partners are looked for; all stretches together find all pairs
  * @param to the text after the last
@@ -90,6 +102,7 @@ export function alikePairs(
   const { mass, weight } = weights;
   const { starts, texts: listed, cut } = index;
   const sums = new Float32Array(heap.texts);
+  const later = new Uint32Array(256);
   let touched = new Uint32Array(4096);
   let [ones, others, likenesses] = [new Uint32Array(4096), new Uint32Array(4096), new Float32Array(4096)];
   let length = 0;
@@ -97,12 +110,21 @@ export function alikePairs(
   const promising = least * 0.5;
   for (let text = from; text < to; text++) {
     let count = 0;
+    let waiting = 0;
+    let put = 0;
+    const enough = leastShared(mass[text]!, promising);
     for (let at = offsets[text]!; at < offsets[text + 1]!; at++) {
       const term = terms[at]!;
       const end = starts[term + 1]!;
       let begin = starts[term]!;
       if (begin === end) continue;
       const tells = weight[term]!;
+      // Who shares no more than such words is not promising: they are added for those that share another.
+      if (tells < TELLS_LITTLE && put + tells < enough && waiting < later.length) {
+        put += tells;
+        later[waiting++] = term;
+        continue;
+      }
       if (count + end - begin > touched.length) {
         const more = new Uint32Array((count + end - begin) * 2);
         more.set(touched.subarray(0, count));
@@ -113,6 +135,14 @@ export function alikePairs(
         const sum = sums[other]!;
         if (sum === 0) touched[count++] = other;
         sums[other] = sum + tells;
+      }
+    }
+    for (let at = 0; at < waiting; at++) {
+      const term = later[at]!;
+      const tells = weight[term]!;
+      for (let place = starts[term]!; place < starts[term + 1]!; place++) {
+        const sum = sums[listed[place]!]!;
+        if (sum !== 0) sums[listed[place]!] = sum + tells;
       }
     }
     const own = mass[text]!;
