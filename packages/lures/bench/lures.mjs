@@ -4,6 +4,9 @@
  * `--most 1000000` takes the speed to a million posts.
  */
 
+import { once } from "node:events";
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
 import {
   adjustedRand,
   areaUnderCurve,
@@ -11,7 +14,9 @@ import {
   Corpus,
   contactsIn,
   featuresOf,
+  groundsOf,
   group,
+  groupPairs,
   hashPicture,
   isSamePicture,
   learned,
@@ -123,21 +128,93 @@ function madeUp(count, seed) {
   return { posts, truth };
 }
 
-function speed() {
-  print("posts      normalise + extract  group    together     ARI     largest cluster  memory");
+const AT_ONCE = 1000;
+/** Texts in pieces, each read by whichever thread is free, and added in their order. */
+async function corpusInThreads(texts, crew) {
+  const jobs = Array.from({ length: Math.ceil(texts.length / AT_ONCE) }, (_, at) => ({
+    texts: texts.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
+  }));
+  const corpus = new Corpus();
+  for (const { features, offsets } of await doAll(crew, jobs))
+    for (let at = 0; at + 1 < offsets.length; at++)
+      corpus.add(features.subarray(offsets[at], offsets[at + 1]));
+  return corpus;
+}
+
+async function groupInThreads(corpus, crew) {
+  const grounds = groundsOf(corpus);
+  const share = (from) => {
+    const to = new from.constructor(new SharedArrayBuffer(from.byteLength));
+    to.set(from);
+    return to;
+  };
+  const { heap, weights, index } = grounds;
+  const ground = {
+    heap: { texts: heap.texts, offsets: share(heap.offsets), terms: share(heap.terms) },
+    weights: { weight: share(weights.weight), mass: share(weights.mass) },
+    index: { starts: share(index.starts), texts: share(index.texts), cut: share(index.cut) },
+  };
+  const count = crew.length * 8;
+  const edge = (at) => Math.round((corpus.texts * at) / count);
+  const jobs = Array.from({ length: count }, (_, at) => ({
+    ground,
+    least: THRESHOLDS.pair,
+    from: edge(at),
+    to: edge(at + 1),
+  }));
+  return groupPairs(corpus, grounds, await doAll(crew, jobs));
+}
+
+async function doAll(crew, jobs) {
+  const results = [];
+  let next = 0;
+  await Promise.all(
+    crew.map(async (worker) => {
+      while (next < jobs.length) {
+        const at = next++;
+        worker.postMessage(jobs[at]);
+        [results[at]] = await once(worker, "message");
+      }
+    }),
+  );
+  return results;
+}
+
+/** The most memory that the process had so far, read when asked. */
+const memory = () => `${Math.round(process.resourceUsage().maxRSS / 1e3)} MB`;
+
+/** Each heap in one thread and in as many as there are cores; the answer must be the same. */
+async function speed() {
+  const threads = availableParallelism();
+  const crew = Array.from({ length: threads }, () => new Worker(new URL("./thread.mjs", import.meta.url)));
+  // A thread that has just started is slower: this is not counted.
+  await corpusInThreads(madeUp(4_000, 7).posts, crew);
+  corpusOf(madeUp(4_000, 7).posts);
+  print(
+    "posts      threads  normalise + extract  group    together     ratio  ARI     largest cluster  memory",
+  );
   for (const count of [10_000, 70_000, 100_000, 300_000, 1_000_000].filter((size) => size <= most)) {
     const { posts, truth } = madeUp(count, 11);
-    const began = performance.now();
-    const corpus = corpusOf(posts);
-    const read = performance.now();
-    const grouping = group(corpus);
-    const ended = performance.now();
-    const seconds = (from, to) => `${((to - from) / 1000).toFixed(1)} s`;
-    const largest = Math.max(...grouping.clusters.map(({ posts: members }) => members.length));
-    print(
-      `${String(posts.length).padEnd(10)} ${seconds(began, read).padEnd(20)} ${seconds(read, ended).padEnd(8)} ${`${Math.round(posts.length / ((ended - began) / 1000))}/s`.padEnd(12)} ${three(adjustedRand(truth, labelsOf(grouping)))}  ${String(largest).padEnd(16)} ${Math.round(process.memoryUsage().rss / 1e6)} MB`,
-    );
+    let one;
+    let labels;
+    for (const of of threads > 1 ? [1, threads] : [1]) {
+      const began = performance.now();
+      const corpus = of === 1 ? corpusOf(posts) : await corpusInThreads(posts, crew);
+      const read = performance.now();
+      const grouping = of === 1 ? group(corpus) : await groupInThreads(corpus, crew);
+      const ended = performance.now();
+      one ??= ended - began;
+      const found = labelsOf(grouping);
+      labels ??= found;
+      if (found.some((label, at) => label !== labels[at])) throw new Error("threads changed the answer");
+      const seconds = (from, to) => `${((to - from) / 1000).toFixed(1)} s`;
+      const largest = Math.max(...grouping.clusters.map(({ posts: members }) => members.length));
+      print(
+        `${String(posts.length).padEnd(10)} ${String(of).padEnd(8)} ${seconds(began, read).padEnd(20)} ${seconds(read, ended).padEnd(8)} ${`${Math.round(posts.length / ((ended - began) / 1000))}/s`.padEnd(12)} ${(one / (ended - began)).toFixed(2).padEnd(6)} ${three(adjustedRand(truth, found))}  ${String(largest).padEnd(16)} ${memory()}`,
+      );
+    }
   }
+  for (const worker of crew) await worker.terminate();
 }
 
 function pictures() {
@@ -168,4 +245,4 @@ function pictures() {
 
 if (FOLDER) await labelled();
 pictures();
-speed();
+await speed();

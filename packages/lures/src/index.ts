@@ -31,7 +31,17 @@ export type { Place } from "./extract/places.js";
 export { type Word, wordsOf } from "./extract/words.js";
 export { Corpus } from "./group/corpus.js";
 export { type Features, featuresOf } from "./group/features.js";
-export { type Cluster, type Grouping, type GroupThresholds, group, THRESHOLDS } from "./group/group.js";
+export {
+  type Cluster,
+  type Grounds,
+  type Grouping,
+  type GroupThresholds,
+  groundsOf,
+  group,
+  groupPairs,
+  THRESHOLDS,
+} from "./group/group.js";
+export { alikePairs, type Ground, type Pairs } from "./group/pairs.js";
 export { type Piece, SLOT_KINDS, type SlotKind, type Template, templateOf } from "./group/template.js";
 export { FAULTS, type Fault, type FaultCode, type Post, type Reading } from "./input/post.js";
 export { type Format, formatOf, Intake, readPosts } from "./input/read.js";
@@ -70,6 +80,16 @@ export {
   type Options,
 } from "./queue/analyse.js";
 export { type Evidence, type Exhibit, evidence, isIntact, provisionsFor } from "./queue/evidence.js";
+export {
+  corpusOf,
+  differentTexts,
+  type Groundwork,
+  groundwork,
+  type ReadOptions,
+  readTexts,
+  type TextRead,
+  type TextsRead,
+} from "./queue/groundwork.js";
 export { sha256 } from "./queue/sha256.js";
 export { dayOf } from "./queue/timeline.js";
 export { reportData, reportPage } from "./report/report.js";

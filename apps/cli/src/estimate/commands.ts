@@ -4,6 +4,7 @@ import type { Language } from "@pana/law";
 import type { Command } from "commander";
 import { Unfit } from "../fault.js";
 import { progressBar } from "../progress.js";
+import { wholeNumber } from "../whole-number.js";
 import { type EstimateWord, tell } from "./words.js";
 
 interface Options {
@@ -66,11 +67,4 @@ export function estimateCommands(program: Command, language: Language): void {
           : `${inWords(answer, making, language).join("\n")}\n`,
       );
     });
-}
-
-function wholeNumber(name: string, value: string, least: number, language: Language): number {
-  const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-  if (!(Number.isSafeInteger(number) && number >= least))
-    throw new Unfit([tell(language, "notWhole", { name, value, least })]);
-  return number;
 }

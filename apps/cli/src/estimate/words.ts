@@ -44,11 +44,6 @@ const WORDS = {
     ru: "файл {path} не читается",
     en: "the file {path} cannot be read",
   },
-  notWhole: {
-    kk: "{name}: {least}-ден бастап бүтін сан керек, ал «{value}» берілген",
-    ru: "{name}: нужно целое число от {least}, а дано «{value}»",
-    en: "{name}: a whole number from {least} is needed, not '{value}'",
-  },
   notMethod: {
     kk: "--method: «{value}» деген жол жоқ; барлары: {methods}",
     ru: "--method: нет способа «{value}»; есть: {methods}",

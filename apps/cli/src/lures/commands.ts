@@ -1,10 +1,12 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import type { Language } from "@pana/law";
 import type { LearnedJudge } from "@pana/lures";
 import type { Command } from "commander";
 import { Temporal } from "temporal-polyfill";
 import { Unfit } from "../fault.js";
 import { progressBar } from "../progress.js";
+import { wholeNumber } from "../whole-number.js";
 import { decisionCommands, decisionsOf } from "./decide.js";
 import { type LuresWord, tell } from "./words.js";
 
@@ -14,6 +16,7 @@ interface Outputs {
   readonly judge?: string;
   readonly decisions?: string;
   readonly keep?: string;
+  readonly threads?: string;
 }
 
 /** `pana lures …`: posts into a queue for a person, its measure, and the learned judge. */
@@ -29,12 +32,14 @@ export function luresCommands(program: Command, language: Language): void {
     .option("--judge <file>", words("judge"))
     .option("--decisions <file>", words("decisions"))
     .option("--keep <days>", words("keep"), "90")
-    .action(async (paths: string[], { report, json, judge, decisions, keep = "" }: Outputs) => {
+    .option("--threads <number>", words("threads"), String(availableParallelism()))
+    .action(async (paths: string[], outputs: Outputs) => {
+      const { report, json, decisions, keep = "" } = outputs;
       if (!/^\d{1,5}$/.test(keep)) throw new Unfit([tell(language, "notDays", { value: keep })]);
       const today = Temporal.Now.plainDateISO("UTC");
       const keptFrom = today.subtract({ days: Number(keep) }).toString();
       const { reportData, reportPage } = await import("@pana/lures");
-      const analysis = await analysed(paths, judge, language, decisions);
+      const analysis = await analysed(paths, outputs, language, decisions);
       const { posts, clusters, queue } = analysis;
       const data = `${JSON.stringify(reportData(analysis, { keptFrom }))}\n`;
       if (json !== undefined) await writeFile(json, data);
@@ -51,9 +56,13 @@ export function luresCommands(program: Command, language: Language): void {
     .option("--judge <file>", words("judge"))
     .action(async (paths: string[], _: Outputs, command: Command) => {
       // The queue has an option of this name too, and takes it wherever it stands.
-      const { judge } = command.optsWithGlobals<Outputs>();
+      const { judge, threads } = command.optsWithGlobals<Outputs>();
       const { evaluation, isCase } = await import("./evaluate.js");
-      const analysis = await analysed(paths, judge, language);
+      const analysis = await analysed(
+        paths,
+        { ...(judge === undefined ? {} : { judge }), ...(threads === undefined ? {} : { threads }) },
+        language,
+      );
       const isLabelled = analysis.posts.some(
         ({ post }) => isCase(post) !== undefined || post.rest?.cluster !== undefined,
       );
@@ -96,27 +105,37 @@ export function luresCommands(program: Command, language: Language): void {
 
 async function analysed(
   paths: readonly string[],
-  judge: string | undefined,
+  { judge, threads = "1" }: Pick<Outputs, "judge" | "threads">,
   language: Language,
   decisions?: string,
 ) {
-  const [{ analyse }, { takeIn }] = await Promise.all([import("@pana/lures"), import("./input.js")]);
-  const learned = judge === undefined ? undefined : await readJudge(judge, language);
+  const crew = wholeNumber("--threads", threads, 1, language);
+  const [{ analyse }, { takeIn }, { groundworkInThreads }] = await Promise.all([
+    import("@pana/lures"),
+    import("./input.js"),
+    import("./threads.js"),
+  ]);
+  const given = judge === undefined ? undefined : await readJudge(judge, language);
   const decided = decisions === undefined ? undefined : await decisionsOf(decisions, language);
   const { posts, pictures } = await takeIn(paths, language);
-  const progress = progressBar(language, tell(language, "reading"));
+  const ground = await groundworkInThreads(posts, {
+    threads: crew,
+    progress: progressBar(language, tell(language, "reading")),
+    ...(given ? { judge: given } : {}),
+  });
   return analyse(posts, {
-    progress: (done) => progress(done, posts.length),
+    ground,
     pictures: (post) => (pictures.get(post) ?? []).flatMap(({ hash }) => (hash === undefined ? [] : [hash])),
-    ...(learned ? { learned } : {}),
     ...(decided ? { decisions: decided.decisions } : {}),
   });
 }
 
-async function readJudge(path: string, language: Language): Promise<(text: string) => number> {
+async function readJudge(path: string, language: Language): Promise<LearnedJudge> {
   const { learned } = await import("@pana/lures");
   try {
-    return learned(JSON.parse(await readFile(path, "utf8")) as LearnedJudge);
+    const judge = JSON.parse(await readFile(path, "utf8")) as LearnedJudge;
+    learned(judge);
+    return judge;
   } catch {
     throw new Unfit([tell(language, "notJudge", { path })]);
   }

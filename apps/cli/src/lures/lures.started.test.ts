@@ -57,6 +57,23 @@ describe("pana lures", () => {
     expect(pana(["-"], lines(POSTS)).stdout).toBe(one.stdout);
   });
 
+  it("prints the same JSON in one thread and in three", () => {
+    const heap = Array.from({ length: 4000 }, (_, id) => ({
+      id: String(id),
+      text:
+        id % 4 === 0
+          ? `${LURE.replace("Дубай", `${String.fromCharCode(0x410 + (id % 30))}${id}стан`)} ${id}`
+          : `Продам диван ${id.toString(36)}, почти новый, ${String.fromCharCode(0x430 + (id % 31))}${id.toString(2)}`,
+    }));
+    writeFileSync(at("heap.jsonl"), lines(heap));
+    const one = pana([at("heap.jsonl"), "--threads", "1"]);
+    expect(one.status).toBe(0);
+    expect(JSON.parse(one.stdout).clusters.length).toBeGreaterThan(0);
+    expect(pana([at("heap.jsonl"), "--threads", "3"]).stdout).toBe(one.stdout);
+    const none = pana([at("heap.jsonl"), "--threads", "0"]);
+    expect([none.status, none.lines]).toEqual([2, ["--threads: '0' must be a whole number from 1"]]);
+  });
+
   it("learns a judge from labelled posts, and measures both judges by language", () => {
     const judge = at("judge.json");
     expect(pana(["train", CORPUS, "--out", judge]).status).toBe(0);

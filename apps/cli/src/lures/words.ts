@@ -97,6 +97,7 @@ const WORDS = {
     ru: "сколько дней в JSON остаются объявления вне очереди",
     en: "for how many days the JSON keeps posts that are not in the queue",
   },
+  threads: { kk: "ағындар саны", ru: "число потоков", en: "how many threads" },
   notDays: {
     kk: "--keep {value}: күн саны бүтін сан болуы керек",
     ru: "--keep {value}: нужно целое число дней",

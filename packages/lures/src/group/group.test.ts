@@ -6,7 +6,8 @@ import { wordsOf } from "../extract/words.js";
 import { normalise } from "../normalise/normalise.js";
 import { Corpus } from "./corpus.js";
 import { featuresOf } from "./features.js";
-import { type Grouping, group } from "./group.js";
+import { type Grouping, groundsOf, group, groupPairs, THRESHOLDS } from "./group.js";
+import { alikePairs } from "./pairs.js";
 import { templateOf } from "./template.js";
 
 const features = (post: string) => {
@@ -106,6 +107,20 @@ describe("posts from one hand", () => {
         },
       ),
       { numRuns: 25 },
+    );
+  });
+
+  it("are the same clusters when pairs are looked for in stretches, however these are cut", () => {
+    const corpus = corpusOf(posts);
+    const whole = group(corpus);
+    const grounds = groundsOf(corpus);
+    fc.assert(
+      fc.property(fc.array(fc.nat(corpus.texts), { maxLength: 5 }), (cuts) => {
+        const edges = [0, ...cuts.sort((one, other) => one - other), corpus.texts];
+        const pairs = edges.slice(1).map((to, at) => alikePairs(grounds, THRESHOLDS.pair, edges[at], to));
+        expect(groupPairs(corpus, grounds, pairs)).toEqual(whole);
+      }),
+      { numRuns: 50 },
     );
   });
 

@@ -1,9 +1,9 @@
 import { type CoreThresholds, joinByCores } from "./cores.js";
 import type { Corpus } from "./corpus.js";
 import { Clusters, mergePairs } from "./merge.js";
-import { alikePairs, indexOf, shared } from "./pairs.js";
-import { termsOf } from "./terms.js";
-import { weigh } from "./weights.js";
+import { alikePairs, type Index, indexOf, joinPairs, type Pairs, shared } from "./pairs.js";
+import { type Terms, termsOf } from "./terms.js";
+import { type Weights, weigh } from "./weights.js";
 
 export interface Cluster {
   /** Numbers of its posts, ascending. */
@@ -31,20 +31,37 @@ export const THRESHOLDS = {
   strong: 5,
 } as const;
 
+/** What pairs are looked for in. */
+export interface Grounds {
+  readonly heap: Terms;
+  readonly weights: Weights;
+  readonly index: Index;
+}
+
+export function groundsOf(corpus: Corpus): Grounds {
+  const heap = termsOf(corpus);
+  const weights = weigh(heap);
+  return { heap, weights, index: indexOf(heap, weights) };
+}
+
 /**
  * Near-duplicate clusters of all posts of a corpus. The answer depends on the set of posts only, not on the order in which
  * they came: adding a day's posts and grouping again is the same as grouping all at once.
  */
 export function group(corpus: Corpus, thresholds: GroupThresholds = THRESHOLDS): Grouping {
-  const heap = termsOf(corpus);
-  const weights = weigh(heap);
+  const grounds = groundsOf(corpus);
+  return groupPairs(corpus, grounds, [alikePairs(grounds, thresholds.pair)], thresholds);
+}
+
+/** The clusters of a corpus by the pairs that were found in stretches of its texts, see {@link alikePairs}. */
+export function groupPairs(
+  corpus: Corpus,
+  { heap, weights }: Grounds,
+  pairs: readonly Pairs[],
+  thresholds: GroupThresholds = THRESHOLDS,
+): Grouping {
   const clusters = new Clusters(heap);
-  mergePairs(
-    clusters,
-    weights,
-    alikePairs(heap, weights, indexOf(heap, weights), thresholds.pair),
-    thresholds.average,
-  );
+  mergePairs(clusters, weights, joinPairs(pairs), thresholds.average);
   joinByCores(clusters, weights, thresholds.core);
 
   const { textOf, posts, offsets } = corpus;

@@ -19,7 +19,12 @@ export interface Pairs {
 }
 
 /** How alike two texts are, 0 to about 1: the weight they share against the geometric mean of what they weigh. */
-export function likeness(heap: Terms, weights: Weights, one: number, other: number): number {
+export function likeness(
+  heap: Pick<Terms, "terms" | "offsets">,
+  weights: Weights,
+  one: number,
+  other: number,
+): number {
   return scaled(shared(heap, weights, one, other), weights.mass[one]!, weights.mass[other]!);
 }
 
@@ -27,7 +32,12 @@ export const scaled = (sharedMass: number, one: number, other: number): number =
   sharedMass / (Math.sqrt(one * other) + SMOOTHING);
 
 /** The weight of the terms that two texts share. */
-export function shared({ terms, offsets }: Terms, { weight }: Weights, one: number, other: number): number {
+export function shared(
+  { terms, offsets }: Pick<Terms, "terms" | "offsets">,
+  { weight }: Weights,
+  one: number,
+  other: number,
+): number {
   let left = offsets[one]!;
   let right = offsets[other]!;
   const leftEnd = offsets[one + 1]!;
@@ -85,15 +95,20 @@ function leastShared(mass: number, alike: number): number {
   return sum;
 }
 
+/** What pairs are looked for in: tables only, which threads can share. */
+export interface Ground {
+  readonly heap: Pick<Terms, "texts" | "offsets" | "terms">;
+  readonly weights: Weights;
+  readonly index: Index;
+}
+
 /**
  * Pairs of texts at least so alike that meet in the index, the smaller number first; some twice.
  * @param from the first of the texts whose partners are looked for; all stretches together find all pairs
  * @param to the text after the last
  */
 export function alikePairs(
-  heap: Terms,
-  weights: Weights,
-  index: Index,
+  { heap, weights, index }: Ground,
   least: number,
   from = 0,
   to = heap.texts,
@@ -167,6 +182,22 @@ export function alikePairs(
     }
   }
   return { length, one: ones, other: others, likeness: likenesses };
+}
+
+/** Pairs of several stretches as one. */
+export function joinPairs(parts: readonly Pairs[]): Pairs {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  const [one, other, alike] = [new Uint32Array(length), new Uint32Array(length), new Float32Array(length)];
+  let at = 0;
+  for (const part of parts) {
+    one.set(part.one.subarray(0, part.length), at);
+    other.set(part.other.subarray(0, part.length), at);
+    alike.set(part.likeness.subarray(0, part.length), at);
+    at += part.length;
+  }
+  return { length, one, other, likeness: alike };
 }
 
 function grown<T extends Uint32Array | Float32Array>(from: T, make: new (size: number) => T): T {

@@ -1,36 +1,17 @@
 import { Decided, type Decision } from "../decide/decisions.js";
-import { extract, type Findings } from "../extract/extract.js";
-import { wordsOf } from "../extract/words.js";
-import { Corpus } from "../group/corpus.js";
-import { featuresOf } from "../group/features.js";
-import { group, THRESHOLDS } from "../group/group.js";
+import { THRESHOLDS } from "../group/group.js";
 import { type Template, templateOf } from "../group/template.js";
 import { fingerprint, type Post } from "../input/post.js";
-import {
-  type Fired,
-  INDICATORS,
-  type IndicatorId,
-  type Judgement,
-  judge,
-  type Level,
-} from "../judge/judge.js";
-import { languageOf, type PostLanguage } from "../language/language.js";
+import { type Fired, INDICATORS, type IndicatorId, type Level } from "../judge/judge.js";
 import { type Contact, contactsOf } from "../link/contacts.js";
 import { type Links, link } from "../link/link.js";
-import type { Disguises } from "../normalise/clean.js";
-import { normalise } from "../normalise/normalise.js";
 import { sameAs } from "../picture/alike.js";
 import type { PictureHash } from "../picture/hash.js";
+import { type Groundwork, groundwork, type ReadOptions, type TextRead } from "./groundwork.js";
 import { timelineOf } from "./timeline.js";
 
-export interface AnalysedPost {
+export interface AnalysedPost extends TextRead {
   readonly post: Post;
-  readonly language: PostLanguage;
-  readonly disguises: Readonly<Disguises>;
-  readonly found: Findings;
-  readonly judgement: Judgement;
-  /** The probability by the learned judge, where there is one. */
-  readonly learned?: number;
   /** The cluster's number, or -1. */
   readonly cluster: number;
 }
@@ -75,50 +56,24 @@ export interface Analysis {
   readonly queue: readonly Lead[];
 }
 
-export interface Options {
-  readonly learned?: (text: string) => number;
+export interface Options extends ReadOptions {
+  /** The posts as they were read and grouped already; without it they are read here. */
+  readonly ground?: Groundwork;
   /** The hashes of the pictures of a post. */
   readonly pictures?: (post: Post) => readonly PictureHash[];
   /** What named persons decided before, in their order. */
   readonly decisions?: readonly Decision[];
-  /** Called now and then with how many posts have been read. */
-  readonly progress?: (done: number) => void;
 }
 
-const PROGRESS_EVERY = 500;
 const RANK = { high: 2, medium: 1 } as const;
 
 /** Reads, groups, links and ranks posts. Nothing is accused, sent or decided: the queue is for a person to look at. */
 export function analyse(
   posts: readonly Post[],
-  { learned, pictures, decisions = [], progress }: Options = {},
+  { ground, pictures, decisions = [], ...reading }: Options = {},
 ): Analysis {
   const decided = new Decided(decisions);
-  const corpus = new Corpus();
-  const known = new Map<string, Omit<AnalysedPost, "post" | "cluster"> & { readonly number: number }>();
-  const read = posts.map(({ text }, at) => {
-    let one = known.get(text);
-    if (one) corpus.addAgain(one.number);
-    else {
-      const normal = normalise(text);
-      const words = wordsOf(normal);
-      const { language } = languageOf(normal.text);
-      const found = extract(normal, language, words);
-      one = {
-        number: corpus.add(featuresOf(normal, words, found)),
-        language,
-        disguises: normal.disguises,
-        found,
-        judgement: judge(normal, found, words),
-        ...(learned ? { learned: learned(text) } : {}),
-      };
-      known.set(text, one);
-    }
-    if (progress && (at + 1) % PROGRESS_EVERY === 0) progress(at + 1);
-    return one;
-  });
-  progress?.(posts.length);
-  const grouping = group(corpus);
+  const { textOf, texts, grouping } = ground ?? groundwork(posts, reading);
   const groups = decided.regroup(
     posts,
     grouping.clusters.map(({ posts: members }) => members),
@@ -126,10 +81,9 @@ export function analyse(
   const clusterOf = new Int32Array(posts.length).fill(-1);
   for (const [number, members] of groups.entries()) for (const at of members) clusterOf[at] = number;
   const verdicts = posts.map((post) => decided.verdictOn(post));
-  const analysed = posts.map((post, at): AnalysedPost => {
-    const { number: _, ...one } = read[at]!;
-    return { post, ...one, cluster: clusterOf[at]! };
-  });
+  const analysed = posts.map(
+    (post, at): AnalysedPost => ({ post, ...texts[textOf[at]!]!, cluster: clusterOf[at]! }),
+  );
   const clusters = groups.map((members): AnalysedCluster => {
     // Of a cluster that a person put together: what the strongest of its parts had.
     const strength = Math.max(
