@@ -29,6 +29,7 @@ import {
   wordsOf,
 } from "@pana/lures";
 import jpeg from "jpeg-js";
+import { agreement, contactPosts } from "../tests/contacts.mjs";
 import { FOLDER, labelsOf, load, truthOf } from "../tests/labelled.mjs";
 import { CHANGES, random, scene } from "../tests/pictures.mjs";
 
@@ -217,6 +218,29 @@ async function speed() {
   for (const worker of crew) await worker.terminate();
 }
 
+function contacts() {
+  const posts = contactPosts(19_000, 17);
+  const found = posts.map(({ text }) => {
+    const normal = normalise(text);
+    const { phones, handles } = contactsIn(normal, wordsOf(normal));
+    return {
+      phones: phones.map(({ number }) => number),
+      handles: handles
+        .filter(({ name }) => !name.startsWith("+"))
+        .map(({ platform, name }) => `${platform}:${name}`),
+    };
+  });
+  for (const what of ["phones", "handles"]) {
+    const { precision, recall } = agreement(
+      posts.map((post) => post[what]),
+      found.map((post) => post[what]),
+    );
+    print(
+      `${what} in ${posts.length} made-up posts, exact: precision ${three(precision)}, recall ${three(recall)}`,
+    );
+  }
+}
+
 function pictures() {
   const scenes = Array.from({ length: 150 }, (_, at) => scene(at + 1));
   const hashes = scenes.map(hashPicture);
@@ -244,5 +268,6 @@ function pictures() {
 }
 
 if (FOLDER) await labelled();
+contacts();
 pictures();
 await speed();

@@ -132,7 +132,7 @@ export function addressesIn(normal: Normal): Addresses {
       taken.push({ from, to });
     }
 
-  if (text.includes("."))
+  if (text.includes(".") || text.includes("://"))
     for (const match of text.matchAll(LINK)) {
       const written = match[0].replace(/[.,;:!?)\]}'"…]+$/, "");
       const [from, to] = [match.index, match.index + written.length];
