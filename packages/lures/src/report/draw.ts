@@ -10,6 +10,8 @@ export function draw(data: PageData): void {
   const NAMES = { kk: "Қазақша", ru: "Русский", en: "English" } as const;
   const SVG = "http://www.w3.org/2000/svg";
   let language = data.language;
+  /** On a phone drawings are half as wide, so that their letters stay as large. */
+  const phone = matchMedia("(max-width: 40rem)");
 
   const say = (word: string): string => {
     const words: Readonly<Record<string, Readonly<Record<PageData["language"], string>>>> = data.words;
@@ -44,7 +46,7 @@ export function draw(data: PageData): void {
               "span",
               {},
               `${title[language]}${said === "" ? "" : `: «${said}»`} `,
-              soft(`(${say("weight")} ${weight}; ${source})`),
+              soft(`(${say("weight")} ${weight}; ${data.sources[source][language]})`),
             ),
           ),
         );
@@ -135,11 +137,12 @@ export function draw(data: PageData): void {
     const place = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
     const span = place(last.day) - place(first.day) + 1;
     const most = Math.max(...days.map(({ posts }) => posts));
-    const width = 700 / span;
+    const whole = phone.matches ? 360 : 720;
+    const width = (whole - 20) / span;
     const told = days.map(({ day, posts }) => `${day}: ${posts}`).join(", ");
     return svg(
       "svg",
-      { viewBox: "0 0 720 90", role: "img", "aria-label": told },
+      { viewBox: `0 0 ${whole} 90`, role: "img", "aria-label": told },
       ...days.map(({ day, posts }) => {
         const height = Math.max(2, (60 * posts) / most);
         return svg(
@@ -155,7 +158,7 @@ export function draw(data: PageData): void {
         );
       }),
       svg("text", { x: 10, y: 82 }, first.day),
-      span > 1 ? svg("text", { x: 710, y: 82, "text-anchor": "end" }, last.day) : null,
+      span > 1 ? svg("text", { x: whole - 10, y: 82, "text-anchor": "end" }, last.day) : null,
     );
   };
 
@@ -168,27 +171,43 @@ export function draw(data: PageData): void {
       part("timeline", timeline(one.timeline)),
     );
 
-  /** Units on the left, what ties them on the right. */
+  const named = ({ kind, name }: PageData["hubs"][number]["contact"]) =>
+    kind === "handle" ? name : `${say(kind)} ${name}`;
+
+  /** Units on the left, what ties them on the right; on a phone their names stand above them instead of beside. */
   const graph = ({ units, ties }: PageData["organisations"][number]) => {
-    const step = 34;
-    const y = (at: number) => 22 + at * step;
+    const at = phone.matches
+      ? { width: 360, step: 46, unit: 18, contact: 342, up: -14, toUnit: 0, toContact: 0, longest: 20 }
+      : { width: 720, step: 34, unit: 250, contact: 430, up: 4, toUnit: -20, toContact: 16, longest: 26 };
+    const y = (place: number) => 30 + place * at.step;
+    const left = phone.matches ? "start" : "end";
+    const right = phone.matches ? "end" : "start";
+    const edge = phone.matches ? 8 : 0;
     return svg(
       "svg",
       {
-        viewBox: `0 0 720 ${Math.max(units.length, ties.length) * step + 12}`,
+        viewBox: `0 0 ${at.width} ${Math.max(units.length, ties.length) * at.step + 12}`,
         role: "img",
-        "aria-label": ties.map(({ contact, units: tied }) => `${contact}: ${tied.length}`).join(", "),
+        "aria-label": ties.map(({ contact, units: tied }) => `${named(contact)}: ${tied.length}`).join(", "),
       },
-      ...ties.flatMap(({ units: tied }, at) =>
-        tied.map((unit) => svg("line", { x1: 250, y1: y(unit), x2: 430, y2: y(at) })),
+      ...ties.flatMap(({ units: tied }, place) =>
+        tied.map((unit) => svg("line", { x1: at.unit, y1: y(unit), x2: at.contact, y2: y(place) })),
       ),
-      ...units.flatMap(({ name, posts }, at) => [
-        svg("circle", { class: "unit", cx: 250, cy: y(at), r: 6 + Math.min(8, posts / 4) }),
-        svg("text", { x: 230, y: y(at) + 4, "text-anchor": "end" }, `${name.slice(0, 26)} (${posts})`),
+      ...units.flatMap(({ name, posts }, place) => [
+        svg("circle", { class: "unit", cx: at.unit, cy: y(place), r: 6 + Math.min(8, posts / 4) }),
+        svg(
+          "text",
+          { x: at.unit + at.toUnit - edge, y: y(place) + at.up, "text-anchor": left },
+          `${name.slice(0, at.longest)} (${posts})`,
+        ),
       ]),
-      ...ties.flatMap(({ contact }, at) => [
-        svg("rect", { class: "contact", x: 424, y: y(at) - 6, width: 12, height: 12 }),
-        svg("text", { x: 446, y: y(at) + 4 }, contact.slice(0, 36)),
+      ...ties.flatMap(({ contact }, place) => [
+        svg("rect", { class: "contact", x: at.contact - 6, y: y(place) - 6, width: 12, height: 12 }),
+        svg(
+          "text",
+          { x: at.contact + at.toContact + edge, y: y(place) + at.up, "text-anchor": right },
+          named(contact).slice(0, at.longest + 6),
+        ),
       ]),
     );
   };
@@ -248,7 +267,7 @@ export function draw(data: PageData): void {
         organisations.length + hubs.length > 0 ? el("h2", {}, say("links")) : null,
         ...organisations.map(graph),
         hubs.length > 0
-          ? part("hubs", list(hubs.map(({ contact, count }) => `${contact} (${count})`)))
+          ? part("hubs", list(hubs.map(({ contact, count }) => `${named(contact)} (${count})`)))
           : null,
         el("h2", {}, say("rates")),
         table(
@@ -271,5 +290,6 @@ export function draw(data: PageData): void {
     );
     for (const details of document.querySelectorAll("details")) details.open = open.has(details.id);
   };
+  phone.addEventListener("change", show);
   show();
 }

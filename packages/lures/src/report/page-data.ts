@@ -1,6 +1,6 @@
 import { type ErrorRates, ON_DEVELOPMENT, ON_UNSEEN } from "../evaluate/measured.js";
 import type { Piece } from "../group/template.js";
-import { SOURCES, type Text } from "../judge/indicator.js";
+import { SOURCES, type Source, type Text } from "../judge/indicator.js";
 import { type Fired, INDICATORS } from "../judge/judge.js";
 import { SPOKEN } from "../language/language.js";
 import type { Contact } from "../link/contacts.js";
@@ -16,7 +16,7 @@ export type ReportLanguage = "kk" | "ru" | "en";
 interface ShownReason {
   readonly title: Text;
   readonly weight: number;
-  readonly source: string;
+  readonly source: Source;
   /** The words of the first post that showed it. */
   readonly said: string;
 }
@@ -57,20 +57,21 @@ interface ShownCluster {
 interface ShownOrganisation {
   readonly units: readonly { readonly name: string; readonly posts: number }[];
   /** Which units (places in `units`) have the contact. */
-  readonly ties: readonly { readonly contact: string; readonly units: readonly number[] }[];
+  readonly ties: readonly { readonly contact: Contact; readonly units: readonly number[] }[];
 }
 
 /** Everything that the page shows. Originals are in it: whoever has the page has the posts. */
 export interface PageData {
   readonly language: ReportLanguage;
   readonly words: typeof REPORT_WORDS;
+  readonly sources: typeof SOURCES;
   readonly posts: number;
   readonly queue: readonly ShownLead[];
   readonly clusters: readonly ShownCluster[];
   /** How many clusters there are beyond those shown. */
   readonly moreClusters: number;
   readonly organisations: readonly ShownOrganisation[];
-  readonly hubs: readonly { readonly contact: string; readonly count: number }[];
+  readonly hubs: readonly { readonly contact: Contact; readonly count: number }[];
   readonly languages: readonly LanguageCount[];
   readonly errors: readonly {
     readonly language: string;
@@ -81,20 +82,19 @@ export interface PageData {
 
 const MOST = { originals: 30, clusters: 300, organisations: 60, units: 24, ties: 24 } as const;
 
-const nameOf = ({ kind, name }: Contact): string => `${kind === "handle" ? "" : `${kind} `}${name}`;
-
 export function pageData(analysis: Analysis, language: ReportLanguage): PageData {
   const { posts, links, queue } = analysis;
   const clusters = shownClusters(analysis);
   return {
     language,
     words: REPORT_WORDS,
+    sources: SOURCES,
     posts: posts.length,
     queue: queue.map((lead) => shownLead(analysis, lead)),
     clusters: clusters.slice(0, MOST.clusters),
     moreClusters: Math.max(0, clusters.length - MOST.clusters),
     organisations: shownOrganisations(analysis),
-    hubs: links.hubs.map(({ contact, units }) => ({ contact: nameOf(contact), count: units.length })),
+    hubs: links.hubs.map(({ contact, units }) => ({ contact, count: units.length })),
     languages: languageCounts(analysis),
     errors: SPOKEN.map((spoken) => ({
       language: spoken,
@@ -114,7 +114,7 @@ function shownLead(analysis: Analysis, lead: Lead): ShownLead {
       if (span) said = post.text.slice(span.start, span.end);
       if (said !== "") break;
     }
-    return { title: INDICATORS[id].title, weight, source: SOURCES[source], said };
+    return { title: INDICATORS[id].title, weight, source, said };
   };
   return {
     id: lead.id,
@@ -192,7 +192,7 @@ function shownOrganisations({
           return { name: cluster < 0 ? post.id : clusters[cluster]!.id, posts: units[unit]!.length };
         }),
         ties: ties.slice(0, MOST.ties).map(({ contact, units: tied }) => ({
-          contact: nameOf(contact),
+          contact,
           units: tied.flatMap((unit) => place.get(unit) ?? []),
         })),
       };
