@@ -25,14 +25,14 @@ export const ON_DEVELOPMENT: Readonly<Record<SpokenLanguage, ErrorRates>> = {
 };
 
 /**
- * On texts that were written after the indicators (`corpus/unseen-corpus.csv`), as they were judged when they were new. What they
- * showed has been mended since, so today's answers to them are no worse; a test holds that.
+ * On texts that were written after the indicators, in two rounds (`corpus/unseen-corpus.csv`), as they were judged when they were
+ * new. What they showed has been mended since, so today's answers to them are no worse; a test holds that.
  */
 export const ON_UNSEEN: Readonly<Record<SpokenLanguage, ErrorRates>> = {
-  kk: { lures: 6, missed: 0, others: 12, alarmed: 0 },
-  ru: { lures: 6, missed: 1, others: 12, alarmed: 0 },
-  en: { lures: 6, missed: 2, others: 12, alarmed: 0 },
-  uz: { lures: 6, missed: 0, others: 12, alarmed: 1 },
-  ky: { lures: 6, missed: 0, others: 12, alarmed: 2 },
-  tg: { lures: 6, missed: 1, others: 12, alarmed: 1 },
+  kk: { lures: 10, missed: 0, others: 20, alarmed: 0 },
+  ru: { lures: 10, missed: 1, others: 20, alarmed: 0 },
+  en: { lures: 10, missed: 2, others: 20, alarmed: 0 },
+  uz: { lures: 10, missed: 1, others: 20, alarmed: 1 },
+  ky: { lures: 10, missed: 1, others: 20, alarmed: 2 },
+  tg: { lures: 10, missed: 1, others: 20, alarmed: 1 },
 };
