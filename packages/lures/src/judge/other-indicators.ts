@@ -33,11 +33,11 @@ export const OTHER_INDICATORS = {
     },
     phrases: {
       ru: "(выход*|выходить|уехать|уезжать|покидать|уйти) .. (запрещ*|нельзя|не разреш*|только с разреш*|только с сопровожд*|не получ*|не отпуск*),(запрещ*|нельзя|не разреш*) .. (выход*|покидать|уехать|уезжать|уйти|звонить),телефон* .. (забира*|сдае*|изыма*|забер*|отбира*),без права (выхода|выезда),под охраной живут,закрыт* территор*,уехать раньше нельзя,раньше срока .. (нельзя|не отпуск*|штраф*)",
-      kk: "(шығу*|кету*|сыртқа|қоңырау) .. (болмайды|тыйым|рұқсат* жоқ|рұқсатпен|рұқсатсыз),телефон* .. (алынады|тапсыр*|алып қой*|жинап ал*),мерзімнен бұрын .. (кет* болмайды|айыппұл*|кетуге),жабық аумақ*",
-      en: "(not|never|no) allowed .. (leave|go out|outside|phone|phones),(cannot|can t|may not|must not) .. (leave|go out|quit),(leaving|going out) .. (forbidden|prohibited|not allowed|with permission),phone* .. (taken|collected|handed in|surrender*|confiscat*),hand over .. phone*,locked (compound|dormitory|building|at night),closed (compound|area|campus),live under guard",
-      uz: "(chiqish*|ketish*|tashqariga|qo'ng'iroq) .. (mumkin emas|taqiqlan*|ruxsat* yo'q|ruxsat bilan|bo'lmaydi),telefon* .. (olib qo'y*|olinadi|topshir*|yig'ib ol*),muddatdan oldin .. (ket*|jarima*),yopiq hudud*",
-      ky: "(чыгуу*|кетүү*|сыртка|чалуу*) .. (болбойт|тыюу*|уруксат* жок|уруксат менен|мүмкүн эмес),телефон* .. (алынат|тапшыр*|алып кой*|жыйнап ал*),мөөнөтүнөн мурда .. (кет*|айып*),жабык аймак*",
-      tg: "(баромадан|рафтан|берун|занг задан) .. (мумкин нест|манъ*|иҷозат* нест|бо иҷозат*),телефон* .. (мегирем|гирифта мешавад|месупор*|супор*),пеш аз мӯҳлат .. (рафт*|ҷарима*),ҳудуди (баста|пӯшида)",
+      kk: "(шығу*|кету*|сыртқа|қоңырау) .. (болмайды|тыйым|рұқсат* жоқ|рұқсатпен|рұқсатсыз),телефон* .. (алынады|тапсыр*|алып қой*|жинап ал*),мерзімнен бұрын .. (кет* болмайды|айыппұл*|кетуге),жабық аумақ*,(ауладан|аумақтан|үйден) .. (шықпай*|шығу жоқ)",
+      en: "(not|never|no) allowed .. (leave|go out|outside|phone|phones),(cannot|can t|may not|must not|do not|don t) .. (leave the|go out|quit),(leaving|going out) .. (forbidden|prohibited|not allowed|with permission),phone* .. (taken|collected|handed in|surrender*|confiscat*),hand over .. phone*,locked (compound|dormitory|building|at night),closed (compound|area|campus),live under guard",
+      uz: "(chiqish*|ketish*|tashqariga|qo'ng'iroq) .. (mumkin emas|taqiqlan*|ruxsat* yo'q|ruxsat bilan|bo'lmaydi),telefon* .. (olib qo'y*|olinadi|topshir*|yig'ib ol*),muddatdan oldin .. (ket*|jarima*),yopiq hudud*,(hovlidan|hududdan|uydan) .. (chiqish yo'q|chiqmay*|chiqilmaydi)",
+      ky: "(чыгуу*|кетүү*|сыртка|чалуу*) .. (болбойт|тыюу*|уруксат* жок|уруксат менен|мүмкүн эмес),телефон* .. (алынат|тапшыр*|алып кой*|жыйнап ал*),мөөнөтүнөн мурда .. (кет*|айып*),жабык аймак*,(короодон|аймактан|үйдөн) .. (чыкпай*|чыгуу жок)",
+      tg: "(баромадан|рафтан|берун|занг задан) .. (мумкин нест|манъ*|иҷозат* нест|бо иҷозат*),телефон* .. (мегирем|гирифта мешавад|месупор*|супор*),пеш аз мӯҳлат .. (рафт*|ҷарима*),ҳудуди (баста|пӯшида),(ҳавлӣ|ҳавли|ҳудуд|хона) .. (намебаро*|баромадан нест)",
     },
   },
   minors: {
