@@ -17,10 +17,15 @@ interface Core {
   readonly typical: number;
 }
 
-/** The cores that have a term, by term, and with what share of their members. */
+/**
+ * The cores that have a term, and with what share of their members. Few terms are in any core: the lists of these stand close
+ * together, so that the processor has them at hand.
+ */
 interface Lists {
+  /** By term the number of its list, or 0. */
+  readonly numberOf: Uint32Array;
+  /** By number: where its list begins; the next begins where it ends. */
   readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
   readonly cores: Uint32Array;
   readonly shares: Float32Array;
 }
@@ -43,6 +48,8 @@ const LEAST_SHARE = 0.3;
 const MOST_COUNTED = 40;
 const MOST_LISTED = 40;
 const ESTABLISHED = 4;
+/** Added to the mass of a core, so that a small one is not covered by a few words. */
+const ROOM = 4;
 
 /**
  * Heavily edited copies are less alike to each other than each is to what they were made from. The core of a cluster (what
@@ -56,6 +63,11 @@ export function joinByCores(clusters: Clusters, weights: Weights, thresholds: Co
     if (!joinOnce(clusters, weights, cores, before, thresholds)) break;
     before = new Set(cores);
   }
+}
+
+interface Found {
+  readonly number: number;
+  readonly alike: number;
 }
 
 interface Join {
@@ -78,52 +90,56 @@ function joinOnce(
   const all = listsOf(clusters.heap, cores, () => true);
   const fresh = before.size === 0 ? all : listsOf(clusters.heap, cores, (number) => isNew[number]!);
   const sums = new Float32Array(cores.length);
-  const touched: number[] = [];
+  const touched = new Uint32Array(cores.length);
+  let count = 0;
   const joins: Join[] = [];
-  const best = (
-    own: number,
-    least: number,
-    except: number,
-  ): { number: number; alike: number } | undefined => {
-    let found: { number: number; alike: number } | undefined;
-    for (const number of touched) {
-      const sum = sums[number]!;
-      sums[number] = 0;
-      if (number === except) continue;
-      const { mass: of, texts: count, typical } = cores[number]!;
-      const alike = covered(sum, own, of);
-      const asked = Math.max(
-        least + (count < ESTABLISHED ? thresholds.young : 0),
-        thresholds.typical * typical,
-      );
-      if (
-        alike >= asked &&
-        (!found || alike > found.alike || (alike === found.alike && number < found.number))
-      )
-        found = { number, alike };
+  const masses = Float64Array.from(cores, (core) => core.mass);
+  const askedOf = (least: number) =>
+    Float64Array.from(cores, ({ texts: count, typical }) =>
+      Math.max(least + (count < ESTABLISHED ? thresholds.young : 0), thresholds.typical * typical),
+    );
+  const best = (own: number, asked: Float64Array, except: number): Found | undefined => {
+    let number = -1;
+    let alike = 0;
+    for (let at = 0; at < count; at++) {
+      const each = touched[at]!;
+      const sum = sums[each]!;
+      sums[each] = 0;
+      // Most fail here, before the root is taken.
+      if (sum < asked[each]! * (masses[each]! + ROOM) || each === except) continue;
+      const of = covered(sum, own, masses[each]!);
+      if (of >= asked[each]! && (of > alike || (of === alike && each < number))) {
+        number = each;
+        alike = of;
+      }
     }
-    touched.length = 0;
-    return found;
+    count = 0;
+    return number < 0 ? undefined : { number, alike };
   };
-  const add = ({ starts, ends, cores: listed, shares }: Lists, term: number, tells: number) => {
-    for (let at = starts[term]!; at < ends[term]!; at++) {
+  const add = ({ starts, cores: listed, shares }: Lists, list: number, tells: number) => {
+    for (let at = starts[list]!; at < starts[list + 1]!; at++) {
       const number = listed[at]!;
-      if (sums[number] === 0) touched.push(number);
+      if (sums[number] === 0) touched[count++] = number;
       sums[number]! += tells * shares[at]!;
     }
   };
+  const askedOfText = askedOf(thresholds.text);
+  const askedOfCore = askedOf(thresholds.core);
   for (let text = 0; text < texts; text++) {
     if (clusters.sizeOf(clusters.find(text)) > 1) continue;
-    for (let at = offsets[text]!; at < offsets[text + 1]!; at++) add(fresh, terms[at]!, weight[terms[at]!]!);
-    const found = best(mass[text]!, thresholds.text, -1);
+    for (let at = offsets[text]!; at < offsets[text + 1]!; at++) {
+      const list = fresh.numberOf[terms[at]!]!;
+      if (list > 0) add(fresh, list, weight[terms[at]!]!);
+    }
+    const found = best(mass[text]!, askedOfText, -1);
     if (found)
       joins.push({ one: text, other: cores[found.number]!.root, alike: found.alike, sign: signs[text]! });
   }
   for (const [own, core] of cores.entries()) {
     const lists = isNew[own] ? all : fresh;
     for (let at = 0; at < core.terms.length; at++)
-      add(lists, core.terms[at]!, weight[core.terms[at]!]! * core.shares[at]!);
-    const found = best(core.mass, thresholds.core, own);
+      add(lists, lists.numberOf[core.terms[at]!]!, weight[core.terms[at]!]! * core.shares[at]!);
+    const found = best(core.mass, askedOfCore, own);
     if (found)
       joins.push({
         one: core.root,
@@ -152,29 +168,35 @@ function joinOnce(
 
 /** How much of a core a text holds; a long text that holds a little of everything is held back by its own mass. */
 const covered = (sum: number, mass: number, core: number): number =>
-  Math.min(sum / (core + 4), 2.2 * scaled(sum, mass, core));
+  Math.min(sum / (core + ROOM), 2.2 * scaled(sum, mass, core));
 
 const least = (members: readonly number[], signs: Uint32Array): number =>
   members.reduce((first, each) => (signs[each]! < signs[first]! ? each : first));
 
-/** For every term the first of the asked cores that have it. */
+/** For every term the first of the asked cores that have it. List 0 is that of terms that none has. */
 function listsOf({ counts }: Terms, all: readonly Core[], asked: (number: number) => boolean): Lists {
   const cores = [...all.entries()].filter(([number]) => asked(number));
-  const starts = new Uint32Array(counts.length + 1);
+  const numberOf = new Uint32Array(counts.length);
+  const sizes = [0];
   for (const [, { terms }] of cores)
-    for (const term of terms) if (starts[term + 1]! < MOST_LISTED) starts[term + 1]!++;
-  for (let term = 0; term < counts.length; term++) starts[term + 1]! += starts[term]!;
-  const ends = starts.slice(0, counts.length);
-  const listed = new Uint32Array(starts[counts.length]!);
+    for (const term of terms) {
+      if (numberOf[term] === 0) numberOf[term] = sizes.push(0) - 1;
+      const list = numberOf[term]!;
+      if (sizes[list]! < MOST_LISTED) sizes[list]!++;
+    }
+  const starts = new Uint32Array(sizes.length + 1);
+  for (const [list, size] of sizes.entries()) starts[list + 1] = starts[list]! + size;
+  const filled = starts.slice();
+  const listed = new Uint32Array(starts[sizes.length]!);
   const shares = new Float32Array(listed.length);
   for (const [number, core] of cores)
     for (let at = 0; at < core.terms.length; at++) {
-      const term = core.terms[at]!;
-      if (ends[term]! === starts[term + 1]!) continue;
-      listed[ends[term]!] = number;
-      shares[ends[term]!++] = core.shares[at]!;
+      const list = numberOf[core.terms[at]!]!;
+      if (filled[list] === starts[list + 1]) continue;
+      listed[filled[list]!] = number;
+      shares[filled[list]!++] = core.shares[at]!;
     }
-  return { starts, ends, cores: listed, shares };
+  return { numberOf, starts, cores: listed, shares };
 }
 
 /** Makes the cores of clusters. A cluster that has not grown since keeps its core. */
