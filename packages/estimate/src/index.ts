@@ -30,7 +30,7 @@ export {
   quantile,
 } from "./interval/limits.js";
 export { LANGUAGES, type Language, type Text } from "./language.js";
-export { type Fit, LogLinear } from "./loglinear/fit.js";
+export { type Fit, type Held, LogLinear } from "./loglinear/fit.js";
 export {
   compareTerms,
   generatorsOf,
@@ -57,6 +57,14 @@ export {
 } from "./selection/criterion.js";
 export { hierarchicalModels, modelCount, neighbours } from "./selection/enumerate.js";
 export { STEPWISE_THRESHOLD, type Step, stepwise } from "./selection/stepwise.js";
+export { type Referral, withoutReferral } from "./sensitivity/referrals.js";
+export {
+  type NoTotal,
+  type Sensitivity,
+  type Slider,
+  sensitivity,
+  type Variant,
+} from "./sensitivity/sensitivity.js";
 export type { Fault, FaultCode } from "./table/faults.js";
 export { readJson } from "./table/json.js";
 export {
@@ -107,4 +115,4 @@ export {
   selectionOf,
   type Why,
 } from "./verdict/verdict.js";
-export type { Reason } from "./verdict/words.js";
+export { REASONS, type Reason } from "./verdict/words.js";

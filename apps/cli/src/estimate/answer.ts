@@ -8,9 +8,12 @@ export interface Making {
   readonly seed: number;
   readonly draws: number;
   readonly version: string;
+  /** People who were taken off a list because another had sent them there. */
+  readonly referrals?: readonly { readonly from: string; readonly to: string; readonly cases: number }[];
 }
 
-const whole = (language: Language, value: number) =>
+/** A number of people, rounded, as the language writes it. */
+export const whole = (language: Language, value: number) =>
   Math.round(value).toLocaleString(language === "en" ? "en" : "ru");
 
 /** The answer in sentences, a line each. */
@@ -61,11 +64,12 @@ export function inWords(answer: Answer, making: Making, language: Language): str
       ...notes.map((note) => note[language]),
     );
   }
-  return [...lines, say("made", { ...making })];
+  const { referrals = [], ...made } = making;
+  return [...referrals.map((one) => say("referralsOut", { ...one })), ...lines, say("made", made)];
 }
 
 /** The answer to compute with: the draws as how many failed and which models they chose, not one by one. */
-export function inJson(answer: Answer, making: Making): unknown {
+export function inJson(answer: Answer, making: Making): object {
   if (answer.verdict !== "modelled") return { ...answer, making };
   const { draws, ...interval } = answer.interval;
   const { totals, ...rest } = draws;

@@ -16,6 +16,8 @@ interface Options {
   readonly count?: string;
   readonly ignore?: string;
   readonly threads: string;
+  readonly sensitivity?: true;
+  readonly referral: readonly string[];
 }
 
 const VERSION = "0.1.0";
@@ -35,8 +37,10 @@ export function estimateCommands(program: Command, language: Language): void {
     .option("--count <column>", words("count"))
     .option("--ignore <columns>", words("ignore"))
     .option("--threads <number>", words("threads"), String(availableParallelism()))
+    .option("--sensitivity", words("sensitivity"))
+    .option("--referral <from,to,number>", words("referral"), (one, all: string[]) => [...all, one], [])
     .action(async (path: string, options: Options) => {
-      const { conclude, METHODS, prepare } = await import("@pana/estimate");
+      const { conclude, METHODS, prepare, sensitivity } = await import("@pana/estimate");
       const { readLists } = await import("./input.js");
       const { inJson, inWords } = await import("./answer.js");
       const draws = wholeNumber("--draws", options.draws, 1, language);
@@ -52,19 +56,22 @@ export function estimateCommands(program: Command, language: Language): void {
         ...(options.count === undefined ? {} : { count: options.count }),
         ...(options.ignore === undefined ? {} : { ignore: options.ignore.split(",") }),
       };
-      const { table, hash } = await readLists(path, columns, language);
+      const { table: read, hash } = await readLists(path, columns, language);
+      const { sensitivityInWords, takeOut } = await import("./sensitivity.js");
+      const { table, referrals } = takeOut(read, options.referral, language);
       const prepared = prepare(table, method);
+      const around =
+        options.sensitivity && prepared.verdict === "prepared" ? sensitivity(prepared) : undefined;
       let answer: Answer;
       if (prepared.verdict === "prepared") {
         const { makeDraws } = await import("./draws.js");
         const bar = progressBar(language, words("drawing"));
         answer = conclude(prepared, await makeDraws(prepared, { draws, seed, threads }, bar));
       } else answer = prepared;
-      const making = { hash, seed, draws, version: VERSION };
-      process.stdout.write(
-        options.json
-          ? `${JSON.stringify(inJson(answer, making), null, 2)}\n`
-          : `${inWords(answer, making, language).join("\n")}\n`,
-      );
+      const making = { hash, seed, draws, version: VERSION, ...(referrals.length > 0 ? { referrals } : {}) };
+      const lines = options.json
+        ? [JSON.stringify({ ...inJson(answer, making), ...(around ? { sensitivity: around } : {}) }, null, 2)]
+        : [...inWords(answer, making, language), ...(around ? sensitivityInWords(around, language) : [])];
+      process.stdout.write(`${lines.join("\n")}\n`);
     });
 }

@@ -50,6 +50,32 @@ describe("pana estimate", () => {
     expect(answers[2]).toEqual(answers[0]);
   });
 
+  it("says what each list, two kept as one, and what is believed of their dependence do to the total", () => {
+    const input = perHistory(dataset("UKdat_5"));
+    const { status, stdout } = estimate(
+      input,
+      "--json",
+      "--draws",
+      "20",
+      "--sensitivity",
+      "--referral",
+      "LA,NG,5",
+    );
+    expect(status).toBe(0);
+    const { sensitivity, making } = JSON.parse(stdout);
+    expect(making.referrals).toEqual([{ from: "LA", to: "NG", cases: 5 }]);
+    expect(sensitivity.leftOut).toHaveLength(5);
+    expect(sensitivity.keptAsOne).toHaveLength(10);
+    expect(sensitivity.dependence[0].curve.map(({ oddsRatio }: { oddsRatio: number }) => oddsRatio)).toEqual([
+      0.25, 0.5, 1, 2, 4,
+    ]);
+    const said = estimate(input, "--draws", "20", "--sensitivity", "--lang", "ru").stdout;
+    expect(said).toContain("Всего без одного списка");
+    const wrong = estimate(input, "--referral", "LA,XX,5", "--lang", "en");
+    expect([wrong.status, wrong.stdout]).toEqual([2, ""]);
+    expect(wrong.lines[0]).toContain("--referral: 'LA,XX,5'");
+  });
+
   it("gives the same draws in two threads as in one", () => {
     const input = perHistory(dataset("Kosovo"));
     const one = estimate(input, "--json", "--method", "bic", "--draws", "2500", "--threads", "1");

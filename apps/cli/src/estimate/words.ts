@@ -32,12 +32,47 @@ const WORDS = {
     en: "columns to pass over, with commas between",
   },
   threads: { kk: "ағындар саны", ru: "число потоков", en: "how many threads" },
-  report: {
-    kk: "суреттері бар есепті (HTML) осы файлға жазу",
-    ru: "записать отчёт с рисунками (HTML) в этот файл",
-    en: "write a report with pictures (HTML) to this file",
+  sensitivity: {
+    kk: "тізімдерді кезекпен алып тастап, біріктіріп және тәуелділігін өзгертіп бағалау",
+    ru: "оценить ещё раз без каждого списка, с объединёнными списками и при разной их зависимости",
+    en: "estimate again without each list, with two kept as one, and under other dependence of two",
   },
-  written: { kk: "{path} жазылды", ru: "Записан {path}", en: "Wrote {path}" },
+  referral: {
+    kk: "бір тізім екіншісіне жіберген адамдар саны (қайдан,қайда,сан); қайталауға болады",
+    ru: "сколько людей один список направил в другой (откуда,куда,число); можно повторять",
+    en: "people whom one list sent to another (from,to,number); may be repeated",
+  },
+  notReferral: {
+    kk: "--referral: «{value}» — қайдан,қайда,сан керек: тізімдер {lists}, екеуінде де бар адамдардан көп емес",
+    ru: "--referral: «{value}»: нужно откуда,куда,число: списки {lists}, не больше людей, чем есть в обоих",
+    en: "--referral: '{value}' must be from,to,number: lists {lists}, no more people than are on both",
+  },
+  referralsOut: {
+    kk: "Жіберілгендер алынды: {from} → {to}, {cases}",
+    ru: "Направления вычтены: {from} → {to}, {cases}",
+    en: "Referrals taken out: {from} → {to}, {cases}",
+  },
+  leftOut: {
+    kk: "Бір тізімсіз жалпы сан (модель):",
+    ru: "Всего без одного списка (модель):",
+    en: "Total without one list (model):",
+  },
+  keptAsOne: {
+    kk: "Екі тізім бір болса, жалпы сан (модель):",
+    ru: "Всего, если два списка считать одним (модель):",
+    en: "Total with two lists kept as one (model):",
+  },
+  variantRow: { kk: "  {lists}: {outcome}", ru: "  {lists}: {outcome}", en: "  {lists}: {outcome}" },
+  dependence: {
+    kk: "Екі тізімнің тәуелділігі (мүмкіндіктер қатынасы) осындай болса, жалпы сан; * — модель оны өзі бағалаған:",
+    ru: "Всего при таком отношении шансов между двумя списками; * — модель оценивает его сама:",
+    en: "Total under a set odds ratio of two lists; * where the model fits it by itself:",
+  },
+  twoLists: {
+    kk: "екі тізім ғана қалады, сан берілмейді",
+    ru: "остаются два списка, числа нет",
+    en: "two lists remain, no number",
+  },
   drawing: { kk: "Қайта іріктеу", ru: "Повторные выборки", en: "Resamples" },
   noFile: {
     kk: "{path} файлын оқу мүмкін емес",

@@ -32,6 +32,12 @@ export interface Fit {
   readonly steps: number;
 }
 
+/** A parameter that is set and not fitted: the term, and the logarithm of its effect. */
+export interface Held {
+  readonly term: number;
+  readonly log: number;
+}
+
 /**
  * Fits models to tables of so many lists; the working space is kept from fit to fit.
  *
@@ -63,6 +69,7 @@ export class LogLinear {
   #step = new Float64Array(0);
   #previous = new Float64Array(0);
   #observed = 0;
+  #held: readonly Held[] = [];
 
   constructor(readonly lists: number) {
     this.#cells = 2 ** lists;
@@ -126,9 +133,11 @@ export class LogLinear {
 
   /**
    * Fits a model whose status is `ok`; the results stand in the public fields until the next fit.
+   * @param held parameters that are set instead of fitted, of terms that the model does not have
    * @returns false if the iteration did not settle, which for a model that exists means numbers beyond its reach
    */
-  fit(model: Model): boolean {
+  fit(model: Model, held: readonly Held[] = []): boolean {
+    this.#held = held;
     const cells = this.#cells;
     const { sums, mu, terms, counts, fittedSums } = this;
     const active = this.#active;
@@ -152,12 +161,14 @@ export class LogLinear {
     const previous = this.#previous;
 
     // The first step starts, as in R, from mu = y + 0.1: its working response is log(mu) + (y - mu) / mu.
-    const response = eta;
+    const response = eta.fill(0);
+    for (const { term, log } of held) response[term]! += log;
+    addSubsets(response);
     for (let cell = 0; cell < cells; cell++) {
       if (active[cell] === 1) {
         const start = counts[cell]! + 0.1;
         mu[cell] = start;
-        response[cell] = start * Math.log(start) - 0.1;
+        response[cell] = start * (Math.log(start) - response[cell]!) - 0.1;
       } else mu[cell] = response[cell] = 0;
     }
     addSupersets(response);
@@ -206,6 +217,7 @@ export class LogLinear {
     const active = this.#active;
     eta.fill(0);
     for (let at = 0; at < columns; at++) eta[terms[at]!] = beta[at]!;
+    for (const { term, log } of this.#held) eta[term]! += log;
     addSubsets(eta);
     let cross = 0;
     let sum = 0;
