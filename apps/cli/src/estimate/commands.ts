@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import type { Answer, Method } from "@pana/estimate";
 import type { Language } from "@pana/law";
@@ -16,6 +17,7 @@ interface Options {
   readonly count?: string;
   readonly ignore?: string;
   readonly threads: string;
+  readonly report?: string;
   readonly sensitivity?: true;
   readonly referral: readonly string[];
 }
@@ -37,6 +39,7 @@ export function estimateCommands(program: Command, language: Language): void {
     .option("--count <column>", words("count"))
     .option("--ignore <columns>", words("ignore"))
     .option("--threads <number>", words("threads"), String(availableParallelism()))
+    .option("--report <page>", words("report"))
     .option("--sensitivity", words("sensitivity"))
     .option("--referral <from,to,number>", words("referral"), (one, all: string[]) => [...all, one], [])
     .action(async (path: string, options: Options) => {
@@ -61,7 +64,9 @@ export function estimateCommands(program: Command, language: Language): void {
       const { table, referrals } = takeOut(read, options.referral, language);
       const prepared = prepare(table, method);
       const around =
-        options.sensitivity && prepared.verdict === "prepared" ? sensitivity(prepared) : undefined;
+        (options.sensitivity || options.report !== undefined) && prepared.verdict === "prepared"
+          ? sensitivity(prepared)
+          : undefined;
       let answer: Answer;
       if (prepared.verdict === "prepared") {
         const { makeDraws } = await import("./draws.js");
@@ -69,8 +74,24 @@ export function estimateCommands(program: Command, language: Language): void {
         answer = conclude(prepared, await makeDraws(prepared, { draws, seed, threads }, bar));
       } else answer = prepared;
       const making = { hash, seed, draws, version: VERSION, ...(referrals.length > 0 ? { referrals } : {}) };
+      if (options.report !== undefined) {
+        const { reportPage } = await import("@pana/estimate/report");
+        const shown = "table" in prepared ? prepared.table : table;
+        const page = reportPage({ answer, table: shown, sensitivity: around, making }, language);
+        await writeFile(options.report, page);
+        process.stderr.write(`${tell(language, "written", { path: options.report })}\n`);
+      }
       const lines = options.json
-        ? [JSON.stringify({ ...inJson(answer, making), ...(around ? { sensitivity: around } : {}) }, null, 2)]
+        ? [
+            JSON.stringify(
+              {
+                ...inJson(answer, making),
+                ...(options.sensitivity && around ? { sensitivity: around } : {}),
+              },
+              null,
+              2,
+            ),
+          ]
         : [...inWords(answer, making, language), ...(around ? sensitivityInWords(around, language) : [])];
       process.stdout.write(`${lines.join("\n")}\n`);
     });

@@ -1,5 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 
@@ -74,6 +76,24 @@ describe("pana estimate", () => {
     const wrong = estimate(input, "--referral", "LA,XX,5", "--lang", "en");
     expect([wrong.status, wrong.stdout]).toEqual([2, ""]);
     expect(wrong.lines[0]).toContain("--referral: 'LA,XX,5'");
+  });
+
+  it("writes a report that stands by itself", () => {
+    const folder = mkdtempSync(join(tmpdir(), "pana-estimate-"));
+    const path = join(folder, "report.html");
+    const { status, lines } = estimate(
+      perHistory(dataset("Kosovo")),
+      "--draws",
+      "50",
+      "--report",
+      path,
+      "--lang",
+      "en",
+    );
+    const page = readFileSync(path, "utf8");
+    rmSync(folder, { recursive: true });
+    expect([status, lines.at(-1)]).toEqual([0, `Wrote ${path}`]);
+    expect(page.match(/<svg/g)!.length).toBeGreaterThan(9);
   });
 
   it("gives the same draws in two threads as in one", () => {

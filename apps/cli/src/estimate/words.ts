@@ -32,6 +32,12 @@ const WORDS = {
     en: "columns to pass over, with commas between",
   },
   threads: { kk: "ағындар саны", ru: "число потоков", en: "how many threads" },
+  report: {
+    kk: "суреттері бар есепті (HTML) осы файлға жазу",
+    ru: "записать отчёт с рисунками (HTML) в этот файл",
+    en: "write a report with pictures (HTML) to this file",
+  },
+  written: { kk: "{path} жазылды", ru: "Записан {path}", en: "Wrote {path}" },
   sensitivity: {
     kk: "тізімдерді кезекпен алып тастап, біріктіріп және тәуелділігін өзгертіп бағалау",
     ru: "оценить ещё раз без каждого списка, с объединёнными списками и при разной их зависимости",

@@ -1,0 +1,10 @@
+export { type Reported, reportPage } from "./page.js";
+export {
+  bandPicture,
+  drawsPicture,
+  edgeOfDraws,
+  fanPicture,
+  limitsOf,
+  overlapPicture,
+  slidersPicture,
+} from "./pictures.js";
