@@ -175,7 +175,12 @@ describe("a case runs through the law", () => {
     await at("2026-03-03 10:00");
     const police = await signIn("police", "ru");
     await police.openFile(number);
-    await police.record("prechecks.confirmed", { safe: true, ambulance: false, urgentNeeds: false });
+    await police.record("prechecks.confirmed", {
+      safe: true,
+      ambulance: false,
+      urgentNeeds: false,
+      interlocutor: "woman",
+    });
     await at("2026-03-03 11:30");
     const shelter = officer("shelter");
     await shelter.openFromInbox("identification", number);

@@ -242,7 +242,18 @@ export function identification(scene: Scene, identified: boolean, oneSided = fal
   }
   const late = pen.random.chance(0.12);
   pen.wait(late ? SOME_DAYS_LATE : NEXT_WORKING_DAY);
-  pen.write("prechecks.confirmed", body, as, { safe: true, ambulance: false, urgentNeeds: false }, MINUTES);
+  pen.write(
+    "prechecks.confirmed",
+    body,
+    as,
+    {
+      safe: true,
+      ambulance: false,
+      urgentNeeds: false,
+      interlocutor: pen.random.pick(["woman", "man", "either"]),
+    },
+    MINUTES,
+  );
   const participants: Subject[] = oneSided
     ? ["police"]
     : minor
@@ -400,6 +411,10 @@ export function stay({ pen, part, bodies }: Scene): void {
     { from: localDate(start), months, ground: "decision" },
     { minutes: [0, 0] },
   );
+  if (random.chance(0.9)) {
+    const criteria = some(pen, ["life-activity", "maladaptation", "deprivation", "environment"], 2);
+    pen.write("needs.assessed", body, as, { criteria, took: true }, { workingDays: [0, 2] });
+  }
   const services = some(pen, SERVICES);
   pen.write("plan.made", body, as, { services }, { workingDays: [1, 5] });
   const cooperates = random.chance(0.6);

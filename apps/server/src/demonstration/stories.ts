@@ -86,6 +86,10 @@ function childsWay(scene: path.Scene): void {
   pen.write("minor.informed", finder.body, finder.as, {}, { minutes: [5, 30] });
   path.notice(scene, true);
   if (random.chance(0.6)) path.safePlace(scene);
+  if (random.chance(0.85)) {
+    const told = random.chance(0.7);
+    pen.write("guardian.notified", bodies.guardianship, "guardianship-body", { told }, { hours: [1, 20] });
+  }
   pen.write(
     "child.placed",
     bodies.guardianship,

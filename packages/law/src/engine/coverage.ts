@@ -5,7 +5,7 @@ import { type Language, type Text, text } from "../model/text.js";
 
 /** Which carriers make a provision of a kind take effect; by others it is only written down. */
 const EXECUTING: Readonly<Record<Norm, readonly Carrier["as"][]>> = {
-  duty: ["duty", "condition", "paper", "right"],
+  duty: ["duty", "liability", "condition", "paper", "right"],
   term: ["duty", "condition", "right"],
   condition: ["condition", "duty", "lapse", "competence", "scale"],
   // Who may do what is enforced by the actors of the kind of act.
@@ -42,8 +42,9 @@ function carriersOf<K extends string, S extends string>(
       found.set(key, own);
     }
   };
-  for (const { id, title, basis, lapses, minors } of jurisdiction.rules) {
+  for (const { id, title, basis, lapses, minors, liability } of jurisdiction.rules) {
     cite([...basis, ...(minors?.basis ?? [])], "duty", id, title);
+    for (const own of [liability, minors?.liability]) cite(own?.basis ?? [], "liability", id, title);
     for (const lapse of [...lapses, ...(minors?.lapses ?? [])])
       cite(lapse.basis, "lapse", lapse.when, lapse.reason);
   }

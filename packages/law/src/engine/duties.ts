@@ -267,8 +267,21 @@ function answer(law: Law, own: Owed, now: Moment): Duty {
         : { by: own.lapsedBy!.id, at: print(own.lapsedAt), reason: lapse.reason, basis: lapse.basis },
     changesAt: state === "open" && own.due !== null ? print(limit) : null,
     basis: own.basis,
+    liability: liabilityOf(own, state, limit, law.clock),
     note,
   };
+}
+
+/** A provision makes liable only for what was missed while it was in force. */
+function liabilityOf(
+  { variant: { liability }, bearer }: Owed,
+  state: DutyState,
+  limit: Moment,
+  { zone }: Clock,
+): Duty["liability"] {
+  if (liability === null || (state !== "overdue" && state !== "met-late")) return null;
+  const basis = liability.of.includes(bearer.kind) ? basisOn(liability.eras, zone.dayAt(limit)) : null;
+  return basis === null ? null : { since: zone.print(limit), basis, note: liability.note };
 }
 
 /** Where the file did not tell which body bears the duty, the body of that kind that met it does. */

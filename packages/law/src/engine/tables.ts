@@ -52,6 +52,11 @@ export interface Variant {
   readonly whileStanding: number;
   readonly lapses: readonly CompiledLapse[];
   readonly eras: readonly Era[];
+  readonly liability: {
+    readonly of: readonly Subject[];
+    readonly eras: readonly Era[];
+    readonly note: Text;
+  } | null;
 }
 
 export interface Trigger {
@@ -194,6 +199,13 @@ export function compileTables(jurisdiction: Jurisdiction, switches: Switches): T
         notOverdue: lapse.notOverdue ?? false,
       })),
       eras: erasOf(jurisdiction, part.basis),
+      liability: part.liability
+        ? {
+            of: part.liability.of,
+            eras: erasOf(jurisdiction, part.liability.basis),
+            note: part.liability.note,
+          }
+        : null,
     };
   };
   for (const rule of jurisdiction.rules) {

@@ -1,5 +1,5 @@
 import type { Act } from "../model/act.js";
-import type { Standing, When } from "../model/jurisdiction.js";
+import type { Known, Standing, When } from "../model/jurisdiction.js";
 import { EXPULSIONS, isExpulsion } from "./acts/discharge-grounds.js";
 import type { KzActKind } from "./acts/index.js";
 import { isOneSided, isPositive } from "./outcome.js";
@@ -52,6 +52,14 @@ const isReturnBlocked = ({ data }: Act): boolean =>
 export const isReady = ({ data }: Act): boolean =>
   data.safe !== false && data.ambulance !== true && data.urgentNeeds !== true;
 
+const isChild = (act: Act, { minorByBirth }: Known): boolean =>
+  minorByBirth === true || (minorByBirth === null && act.data.minorLikely === true);
+const CHILD_FOUND: readonly Event[] = [
+  { kind: "person.detected", if: isChild },
+  { kind: "minority.presumed", if: (_, { minorByBirth }) => minorByBirth !== false },
+  { kind: "newborn.left" },
+];
+
 /** The positions of a person and a file that the acts bring about. */
 export const STANDINGS = {
   detected: { set: [{ kind: "person.detected" }] },
@@ -77,6 +85,25 @@ export const STANDINGS = {
       { kind: "age.established", if: (_, { minor }) => minor },
     ],
     cleared: [{ kind: "age.established", if: (_, { minor }) => !minor }],
+  },
+  /** Decided by the act alone: a child by birth, or an age unknown with grounds to think of a child (RR 14). */
+  "child-found": { set: CHILD_FOUND },
+  /** Without parental care (MF 117). */
+  "child-without-care": {
+    set: [
+      {
+        kind: "person.detected",
+        if: (act, seen) =>
+          isChild(act, seen) &&
+          (lists(act.data.riskGroups, "unaccompanied") ||
+            lists(act.data.circumstances, "V06") ||
+            lists(act.data.circumstances, "V07")),
+      },
+      {
+        kind: "prechecks.confirmed",
+        if: ({ data }, { minorByBirth }) => minorByBirth !== false && data.unaccompanied === true,
+      },
+    ],
   },
   "adult-established": {
     set: [{ kind: "age.established", if: (_, { minor }) => !minor }],
@@ -126,6 +153,7 @@ export const STANDINGS = {
   },
   "appeal-open": { set: [{ kind: "appeal.filed" }], cleared: [{ kind: "appeal.decided" }] },
 
+  "need-assessed": { set: [{ kind: "needs.assessed" }] },
   "papers-sent": { set: [{ kind: "papers.sent" }] },
   "services-decided": { set: [{ kind: "services.decided" }] },
   "services-granted": {

@@ -43,6 +43,12 @@ export interface Duty {
   /** The next moment at which time alone changes the state, or null. */
   readonly changesAt: string | null;
   readonly basis: readonly Citation[];
+  /** What may follow where the term was missed, since when it was, and what to confirm first; null where nothing is known. */
+  readonly liability: {
+    readonly since: string;
+    readonly basis: readonly Citation[];
+    readonly note: Text;
+  } | null;
   /** What to know about the term, e.g. that the calendar of that year is computed and not official; or null. */
   readonly note: Text | null;
 }

@@ -27,6 +27,7 @@ export const NORM_TITLES: Readonly<Record<Norm, Text>> = {
 /** How the parts of the tables that carry a provision are called. */
 export const CARRIER_TITLES: Readonly<Record<Carrier["as"], Text>> = {
   duty: text("міндет", "обязанность", "duty"),
+  liability: text("жауаптылық", "ответственность", "liability"),
   lapse: text("міндеттің тоқтауы", "прекращение обязанности", "end of a duty"),
   condition: text("шарт", "условие", "condition"),
   competence: text("құзырет шегі", "предел компетенции", "limit of competence"),

@@ -30,6 +30,7 @@ export interface Asked {
 /** A part of the jurisdiction's tables that cites a provision. */
 export const CARRIERS = [
   "duty",
+  "liability",
   "lapse",
   "condition",
   "competence",

@@ -89,6 +89,15 @@ export interface Meeting {
   readonly addressed?: true;
 }
 
+/** What may follow for a body that did not do its duty in time; the law's words, never a verdict. */
+export interface Liability<K extends string = string> {
+  /** The bearers whom the provision names. */
+  readonly of: readonly Subject[];
+  readonly basis: readonly [K, ...K[]];
+  /** What to check before anybody relies on it. */
+  readonly note: Text;
+}
+
 /** When a duty lapses: while a standing holds, nothing is owed. */
 export interface Lapse<K extends string = string, S extends string = string> {
   readonly when: S;
@@ -121,6 +130,7 @@ export interface Obligation<K extends string = string, S extends string = string
   readonly lapses: readonly Lapse<K, S>[];
   /** The first is the one that obliges: its validity decides to which acts the rule applies. */
   readonly basis: readonly [K, ...K[]];
+  readonly liability?: Liability<K>;
 }
 
 /**

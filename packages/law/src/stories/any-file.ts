@@ -30,9 +30,9 @@ const OFTEN = [
   "age.established",
 ] as const satisfies readonly KzActKind[];
 
-/** The kinds of the tracks of justice, compensation, foreigners and return, from which duties arise. */
+/** The kinds of the tracks of justice, compensation, foreigners, return and minors, from which duties arise. */
 const OF_TRACKS = PLAIN.filter((kind) =>
-  ["justice", "compensation", "foreigners", "return"].includes(ACT_KINDS[kind].track),
+  ["justice", "compensation", "foreigners", "return", "minors"].includes(ACT_KINDS[kind].track),
 );
 
 const FIRST = Date.UTC(2024, 9, 1);
@@ -64,7 +64,12 @@ const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: und
 const offences = fc.subarray(["128(2)", "128(4)(2)", "134", "105", "309(1)", "125(3)(2)"], { minLength: 1 });
 
 const DATA: Partial<Record<KzActKind, fc.Arbitrary<object>>> = {
-  "person.detected": fc.record({ minorLikely: maybe(fc.boolean()), ambulance: maybe(fc.boolean()) }),
+  "person.detected": fc.record({
+    minorLikely: maybe(fc.boolean()),
+    ambulance: maybe(fc.boolean()),
+    circumstances: maybe(fc.constantFrom(["V07"], ["V12"])),
+    riskGroups: maybe(fc.constantFrom(["unaccompanied"], ["isolated"])),
+  }),
   "consent.given": fc.record({ scopes }),
   "consent.withdrawn": fc.record({ scopes }),
   "consent.refused": fc.record({ scopes: maybe(scopes) }),
@@ -74,6 +79,7 @@ const DATA: Partial<Record<KzActKind, fc.Arbitrary<object>>> = {
     safe: fc.boolean(),
     ambulance: fc.boolean(),
     urgentNeeds: fc.boolean(),
+    unaccompanied: maybe(fc.boolean()),
   }),
   "identification.held": fc.record({
     sheet,
@@ -82,7 +88,11 @@ const DATA: Partial<Record<KzActKind, fc.Arbitrary<object>>> = {
   "referral.made": fc.record({ to, papers }),
   "papers.sent": fc.record({ to, papers }),
   "services.decided": fc.record({ outcome: fc.constantFrom("granted", "refused") }),
-  "contract.concluded": fc.record({ from: maybe(day), months: maybe(fc.integer({ min: 1, max: 6 })) }),
+  "contract.concluded": fc.record({
+    from: maybe(day),
+    months: maybe(fc.integer({ min: 1, max: 6 })),
+    children: maybe(fc.nat(2)),
+  }),
   "contract.extended": fc.record({
     ground: fc.constantFrom("hospital", "criminal-case", "duties-unfulfilled"),
     until: maybe(day),
@@ -109,6 +119,10 @@ const DATA: Partial<Record<KzActKind, fc.Arbitrary<object>>> = {
     againstInterests: maybe(fc.boolean()),
   }),
   "return-certificate.issued": fc.record({ referralWished: fc.boolean() }),
+  "living-conditions.examined": fc.record({ withoutCare: fc.boolean() }),
+  "child.placed": fc.record({ where: fc.constantFrom("family", "child-support-centre") }),
+  "child.registered": fc.record({ register: fc.constantFrom("regional", "central") }),
+  "file.linked": fc.record({ file: fc.constant("b"), relation: maybe(fc.constantFrom("event", "child")) }),
   "appeal.filed": fc.record({ to: fc.constantFrom("oblast-executive", "court") }),
 };
 

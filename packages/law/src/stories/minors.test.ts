@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compile, facts, permits, UnknownActKind } from "../index.js";
+import { compile, duties, facts, permits, UnknownActKind } from "../index.js";
 import { kz } from "../kz/index.js";
 import { almaty, BODIES, CONSENT, dutyOf, LAW, type Line, POSITIVE, story } from "./telling.js";
 
@@ -54,6 +54,177 @@ describe("a child is found", () => {
       ],
     });
     expect(held({ present: ["representative"] }).permitted).toBe(true);
+  });
+});
+
+describe("a child is found alone", () => {
+  const ALONE: Line = [
+    "2026-03-02 10:00",
+    "clinic",
+    "person.detected",
+    { riskGroups: ["unaccompanied"], circumstances: ["V04", "V07"] },
+  ];
+
+  test("the guardianship body is told at once, represents the child, and looks at how it lives in three days", () => {
+    const told: Line = ["2026-03-02 10:30", "clinic", "notice.given", { to: ["guardianship-body"] }];
+    const file = story([ALONE, told], CHILD);
+    expect(dutyOf(file, "child-without-care", "2026-03-02 12:00")).toMatchObject({
+      term: "T43",
+      state: "met",
+    });
+    expect(dutyOf(file, "temporary-representative", "2026-03-02 12:00")).toMatchObject({
+      state: "open",
+      due: null,
+      bearer: { kind: "guardianship-body" },
+      basis: [
+        { act: "RR", provision: "37" },
+        { act: "L110", provision: "21(3)" },
+      ],
+    });
+    expect(dutyOf(file, "living-conditions", "2026-03-02 12:00")).toMatchObject({
+      term: "T44",
+      due: "2026-03-06T00:00:00+05:00",
+    });
+    const placed = story(
+      [
+        ALONE,
+        told,
+        ["2026-03-04 10:00", "guardianship", "living-conditions.examined", { withoutCare: true }],
+        ["2026-03-05 10:00", "guardianship", "child.placed", { where: "child-support-centre" }],
+      ],
+      CHILD,
+    );
+    expect(dutyOf(placed, "temporary-representative", "2026-03-06 12:00").state).toBe("met");
+    expect(dutyOf(placed, "placement", "2026-03-06 12:00").state).toBe("met");
+    // A centre is not a family: the register is still owed.
+    expect(dutyOf(placed, "regional-register", "2026-03-06 12:00")).toMatchObject({
+      state: "open",
+      due: "2026-04-07T00:00:00+05:00",
+    });
+  });
+
+  test("who told the police only has not told the body that the family code names, and may be liable", () => {
+    const file = story([ALONE, ["2026-03-02 10:30", "clinic", "notice.given", { to: ["police"] }]], CHILD);
+    expect(dutyOf(file, "notice-about-minor", "2026-03-02 12:00").state).toBe("met");
+    expect(dutyOf(file, "child-without-care", "2026-03-02 12:00")).toMatchObject({
+      state: "overdue",
+      liability: {
+        since: "2026-03-02T11:00:00+05:00",
+        basis: [{ act: "AO", provision: "127-1" }],
+        note: { en: expect.stringContaining("edition in force") },
+      },
+    });
+  });
+
+  test("found alone at the check before identification: the police or the guardianship body, at once", () => {
+    const lines: Line[] = [
+      FOUND,
+      ["2026-03-03 10:00", "shelter", "prechecks.confirmed", { safe: true, unaccompanied: true }],
+    ];
+    expect(dutyOf(story(lines, CHILD), "unaccompanied-notice", "2026-03-03 12:00")).toMatchObject({
+      term: "T03",
+      state: "overdue",
+      bearer: { organisation: "shelter-1" },
+    });
+    const known: Line = ["2026-03-02 10:30", "clinic", "notice.given", { to: ["police"] }];
+    const before = story([lines[0]!, known, lines[1]!], CHILD);
+    expect(dutyOf(before, "unaccompanied-notice", "2026-03-03 12:00").state).toBe("met");
+  });
+});
+
+describe("what a child is owed on the way", () => {
+  test("is told what happens, is never left alone, and representatives are told only after thought", () => {
+    const file = story(
+      [FOUND, ["2026-03-02 10:30", "clinic", "notice.given", { to: ["guardianship-body"] }]],
+      CHILD,
+    );
+    const state = (rule: string) => dutyOf(file, rule, "2026-03-04 10:00");
+    expect(state("minor-informed")).toMatchObject({ state: "open", due: null });
+    expect(state("minor-handed-over")).toMatchObject({ state: "open", bearer: { organisation: "clinic-7" } });
+    expect(state("representatives-decided").bearer.kind).toBe("guardianship-body");
+    const decided = story(
+      [
+        FOUND,
+        ["2026-03-02 10:30", "clinic", "notice.given", { to: ["guardianship-body"] }],
+        ["2026-03-02 10:40", "clinic", "minor.informed"],
+        ["2026-03-02 12:00", "guardianship", "safe-place.provided"],
+        ["2026-03-02 13:00", "guardianship", "guardian.notified", { told: false }],
+      ],
+      CHILD,
+    );
+    for (const rule of ["minor-informed", "minor-handed-over", "representatives-decided"])
+      expect(dutyOf(decided, rule, "2026-03-04 10:00").state).toBe("met");
+  });
+
+  test("an adult found with grounds to think of a child owes none of it once the age is established", () => {
+    const file = story([UNSURE, ["2026-03-02 10:30", "police", "age.established", { adult: true }]], {});
+    for (const rule of ["minor-informed", "minor-handed-over"])
+      expect(dutyOf(file, rule, "2026-03-02 12:00").state).toBe("lapsed");
+  });
+
+  test("where the child goes is the choice of J7: the other place is warned of, never refused", () => {
+    const may = (where: string, switches = {}) =>
+      permits(
+        compile(kz, { switches }),
+        story([FOUND, ["2026-03-02 11:00", "guardianship", "opinion.heard"]], CHILD),
+        BODIES.guardianship,
+        "child.placed",
+        almaty("2026-03-03 10:00"),
+        { where },
+      );
+    expect(may("child-support-centre")).toMatchObject({ permitted: true, warnings: [] });
+    expect(may("adaptation-centre").warnings).toHaveLength(1);
+    const other = { "minors-destination": "adaptation-centre" };
+    expect(may("adaptation-centre", other).warnings).toEqual([]);
+    expect(may("child-support-centre", other)).toMatchObject({
+      permitted: true,
+      warnings: [{ en: expect.stringContaining("centre for adaptation") }],
+    });
+  });
+
+  test("a parent's child is a recipient of its own, in a file of its own", () => {
+    const contract: Line = ["2026-03-11 12:00", "shelter", "contract.concluded", { months: 6, children: 2 }];
+    expect(dutyOf(story([contract]), "children-recorded-apart", "2026-03-12 12:00").state).toBe("open");
+    const linked: Line = ["2026-03-11 13:00", "shelter", "file.linked", { file: "KZ-2", relation: "child" }];
+    expect(dutyOf(story([contract, linked]), "children-recorded-apart", "2026-03-12 12:00").state).toBe(
+      "met",
+    );
+    const alone: Line = ["2026-03-11 12:00", "shelter", "contract.concluded", { months: 6, children: 0 }];
+    expect(() => dutyOf(story([alone]), "children-recorded-apart", "2026-03-12 12:00")).toThrow("0 duties");
+  });
+});
+
+describe("a newborn is left at a clinic", () => {
+  const LEFT: Line = ["2026-03-05 10:00", "clinic", "newborn.left", { facility: "clinic-7" }];
+  const NEWBORN = { born: "2026-03-04" };
+
+  test("the guardianship body is told in three working days, over the days off of March", () => {
+    expect(dutyOf(story([LEFT], NEWBORN), "newborn-reported", "2026-03-06 10:00")).toMatchObject({
+      term: "T42",
+      due: "2026-03-12T00:00:00+05:00",
+      state: "open",
+      liability: null,
+    });
+  });
+
+  test("who told late sees since when, under which provision, and that it must be confirmed", () => {
+    const file = story([LEFT, ["2026-03-20 10:00", "clinic", "newborn.reported"]], NEWBORN);
+    expect(dutyOf(file, "newborn-reported", "2026-03-21 10:00")).toMatchObject({
+      state: "met-late",
+      liability: {
+        since: "2026-03-12T00:00:00+05:00",
+        basis: [{ act: "MF", provision: "117(3)" }],
+        note: { en: expect.stringContaining("not found") },
+      },
+    });
+  });
+
+  test("nobody calls the child trafficked: nothing is detected until somebody detects it", () => {
+    const file = story([LEFT, ["2026-03-05 12:00", "clinic", "newborn.reported"]], NEWBORN);
+    expect(facts(LAW, file).status).toBe("reported");
+    expect(dutyOf(file, "living-conditions", "2026-03-06 10:00").due).toBe("2026-03-11T00:00:00+05:00");
+    const rules = duties(LAW, file, almaty("2026-03-06 10:00")).map(({ rule }) => rule);
+    expect(rules.sort()).toEqual(["living-conditions", "newborn-reported"]);
   });
 });
 

@@ -307,3 +307,64 @@ describe("an act is addressed to several bodies", () => {
     });
   });
 });
+
+describe("services rest on an assessed need, and complaints are looked at", () => {
+  const END = WALK.length;
+
+  test("with the contract the need is assessed and the plan made; one made before counts", () => {
+    const now = "2026-03-12 12:00";
+    for (const rule of ["needs-assessment", "individual-plan"])
+      expect(dutyOf(story(WALK), rule, now)).toMatchObject({ state: "open", due: null });
+    const before: Line[] = [
+      ...WALK.slice(0, END - 1),
+      ["2026-03-10 15:00", "shelter", "needs.assessed", { criteria: ["deprivation"], took: true }],
+      WALK[END - 1]!,
+    ];
+    expect(dutyOf(story(before), "needs-assessment", now).state).toBe("met");
+  });
+
+  test("medical contraindications lead to a health organisation, not to the street", () => {
+    const found: Line = ["2026-03-12 10:00", "shelter", "needs.assessed", { contraindications: true }];
+    expect(dutyOf(story([...WALK, found]), "contraindications", "2026-03-12 12:00")).toMatchObject({
+      state: "open",
+      to: ["health-organisation"],
+    });
+    const sent: Line = ["2026-03-12 11:00", "shelter", "referral.made", { to: ["health-organisation"] }];
+    expect(dutyOf(story([...WALK, found, sent]), "contraindications", "2026-03-12 12:00").state).toBe("met");
+  });
+
+  test("a complaint is seen by the head within a week and by the district within a month", () => {
+    const entered: Line = ["2026-03-12 10:00", "shelter", "complaint.entered", { why: "cold" }];
+    const head: Line = ["2026-03-16 10:00", "shelter", "complaint.reviewed", { outcome: "put-right" }];
+    const file = story([...WALK, entered, head]);
+    expect(dutyOf(file, "complaint-seen-by-head", "2026-03-25 10:00")).toMatchObject({
+      term: "T25",
+      state: "met",
+    });
+    expect(dutyOf(file, "complaint-seen-by-district", "2026-03-25 10:00")).toMatchObject({
+      state: "open",
+      due: "2026-04-14T00:00:00+05:00",
+    });
+    expect(dutyOf(story([...WALK, entered]), "complaint-seen-by-head", "2026-03-25 10:00").state).toBe(
+      "overdue",
+    );
+  });
+
+  test("services are refused on the three grounds of the Code only", () => {
+    const may = (data: Readonly<Record<string, unknown>>) =>
+      permits(
+        LAW,
+        story(WALK.slice(0, 8)),
+        BODIES.district,
+        "services.decided",
+        almaty("2026-03-05 10:00"),
+        data,
+      );
+    expect(may({ outcome: "refused" })).toMatchObject({
+      permitted: false,
+      basis: [{ act: "SC", provision: "141(4)" }],
+    });
+    expect(may({ outcome: "refused", ground: "nationality" }).permitted).toBe(false);
+    expect(may({ outcome: "refused", ground: "false-data" }).permitted).toBe(true);
+  });
+});

@@ -64,7 +64,7 @@ export const WALK: readonly Line[] = [
     "2026-03-03 10:00",
     "shelter",
     "prechecks.confirmed",
-    { safe: true, ambulance: false, urgentNeeds: false },
+    { safe: true, ambulance: false, urgentNeeds: false, interlocutor: "either" },
   ],
   ["2026-03-03 11:00", "shelter", "identification.held", { sheet: POSITIVE, participants: JOINT }],
   [

@@ -20,6 +20,7 @@ const duty = (id: string, over: Partial<Duty> = {}): Duty => ({
   lapsed: null,
   changesAt: null,
   basis: [],
+  liability: null,
   note: null,
   ...over,
 });

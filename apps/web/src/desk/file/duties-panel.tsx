@@ -103,6 +103,14 @@ function DutyRow({ duty, now, fileId, actName, bearerName, meetBy, withButton }:
           </>
         )}
       </div>
+      {duty.note && <div className={look.quiet}>{words.text(duty.note)}</div>}
+      {duty.liability && (
+        <div>
+          {t("liable-since", { when: words.moment(duty.liability.since) })}
+          <div className={look.quiet}>{words.text(duty.liability.note)}</div>
+          <Ground basis={duty.liability.basis} on={duty.liability.since} />
+        </div>
+      )}
       <Ground basis={duty.basis} on={duty.arisen}>
         <div>{t("arisen", { when: words.moment(duty.arisen) })}</div>
         <ActLink id={duty.arisenBy} name={actName(duty.arisenBy)} />

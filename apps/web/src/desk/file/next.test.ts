@@ -28,6 +28,7 @@ const duty = (over: Partial<Duty>): Duty => ({
   lapsed: null,
   changesAt: null,
   basis: [],
+  liability: null,
   note: null,
   ...over,
 });

@@ -105,6 +105,7 @@ export const fileEn = {
   "state-lapsed": "lapsed",
   "met-at": "Met {{when}}",
   "met-late-at": "Met late, {{when}}; the term ended {{due}}",
+  "liable-since": "The term was missed at {{when}}. Liability may follow.",
   "lapsed-at": "Lapsed {{when}}",
   "no-term": "The law names no term",
   "owed-for": "Open for {{age}}",

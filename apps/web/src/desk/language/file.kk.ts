@@ -108,6 +108,7 @@ export const fileKk: Readonly<Record<keyof typeof fileEn, string>> = {
   "state-lapsed": "күші жойылды",
   "met-at": "Орындалды: {{when}}",
   "met-late-at": "Кешігіп орындалды: {{when}}; мерзімі: {{due}}",
+  "liable-since": "Мерзім бұзылған уақыт: {{when}}. Жауаптылық туындауы мүмкін.",
   "lapsed-at": "Күші жойылды: {{when}}",
   "no-term": "Заңда мерзімі көрсетілмеген",
   "owed-for": "Ашық тұрғаны: {{age}}",

@@ -107,6 +107,7 @@ export const fileRu: Readonly<Record<keyof typeof fileEn, string>> = {
   "state-lapsed": "отпало",
   "met-at": "Исполнено: {{when}}",
   "met-late-at": "Исполнено с опозданием: {{when}}; срок: {{due}}",
+  "liable-since": "Срок нарушен с {{when}}. Возможна ответственность.",
   "lapsed-at": "Отпало: {{when}}",
   "no-term": "Срок законом не назван",
   "owed-for": "Открыто: {{age}}",

@@ -39,6 +39,17 @@ export const FILE = {
         required: true,
         title: text("Істің нөмірі", "Номер дела", "Number of the file"),
       },
+      relation: {
+        type: "choice",
+        open: true,
+        folded: true,
+        title: text("Не байланыстырады", "Что связывает", "What links them"),
+        choices: [
+          { value: "event", title: text("Бір оқиға", "Один случай", "One event") },
+          { value: "child", title: text("Адамның баласы", "Ребёнок человека", "A child of the person") },
+          { value: "parent", title: text("Баланың ата-анасы", "Родитель ребёнка", "A parent of the child") },
+        ],
+      },
       note: NOTE,
     },
   },

@@ -60,7 +60,7 @@ export const IDENTIFICATION = {
       "Before identification: safety, confidentiality, health and urgent needs are checked.",
     ),
     actors: IDENTIFIERS,
-    basis: ["RR 26", "RR 27"],
+    basis: ["RR 26", "RR 27", "RR 36"],
     fields: {
       safe: {
         type: "yes-no",
@@ -73,6 +73,16 @@ export const IDENTIFICATION = {
           "Шұғыл қажеттілік қалды ма?",
           "Остались неотложные нужды?",
           "Are urgent needs still unmet?",
+        ),
+      },
+      interlocutor: { ...INTERLOCUTOR, folded: false },
+      unaccompanied: {
+        type: "yes-no",
+        folded: true,
+        title: text(
+          "Бала заңды өкілінсіз, жалғыз ба?",
+          "Ребёнок один, без законного представителя?",
+          "Is the child alone, without a legal representative?",
         ),
       },
       note: NOTE,

@@ -179,6 +179,62 @@ export const MINORS = {
       note: NOTE,
     },
   },
+  "child.registered": {
+    track: "minors",
+    title: text("Баланы есепке қою", "Поставить ребёнка на учёт", "Enter the child in the register"),
+    did: text("Бала есепке қойылды", "Ребёнок поставлен на учёт", "The child was entered in the register"),
+    help: text(
+      "Отбасына орналаспаған бала алдымен өңірлік, кейін орталық есепке қойылады; мерзімдерді қолданыстағы редакциямен салыстырыңыз.",
+      "Не устроенного в семью ребёнка ставят на региональный, затем на центральный учёт; сроки сверьте с действующей редакцией.",
+      "A child not placed in a family goes into the regional, then the central register; check the terms against the edition in force.",
+    ),
+    actors: ["guardianship-body", "district-executive", "oblast-executive"],
+    basis: ["MF 117(6)"],
+    fields: {
+      register: {
+        type: "choice",
+        required: true,
+        title: text("Қай есеп", "Какой учёт", "Which register"),
+        choices: [
+          { value: "regional", title: text("Өңірлік", "Региональный", "Regional") },
+          { value: "central", title: text("Орталық", "Центральный", "Central") },
+        ],
+      },
+      note: NOTE,
+    },
+  },
+  "parents.sought": {
+    track: "minors",
+    title: text("Ата-анасын іздестіру", "Узнать о родителях", "Seek the parents"),
+    did: text(
+      "Ата-анасы мен тұратын жері анықталды",
+      "Выяснены сведения о родителях и где они живут",
+      "The parents and where they live were sought",
+    ),
+    help: text(
+      "Шетелдік баланың ата-анасын немесе өкілдерін іздеуге қорғаншылық органы көмектеседі. Аты-жөнін жазбаңыз.",
+      "Орган опеки помогает узнать о родителях или представителях ребёнка-иностранца. Без имён.",
+      "The guardianship body helps to learn of a foreign child's parents or representatives. No names.",
+    ),
+    actors: ["guardianship-body"],
+    basis: ["L110 23(1)"],
+    fields: {
+      result: {
+        type: "choice",
+        open: true,
+        title: text("Нәтижесі", "Результат", "Result"),
+        choices: [
+          { value: "found", title: text("Табылды", "Найдены", "Found") },
+          { value: "not-found", title: text("Табылмады", "Не найдены", "Not found") },
+          {
+            value: "implicated",
+            title: text("Қатысы болуы мүмкін", "Могут быть причастны", "May be involved"),
+          },
+        ],
+      },
+      note: NOTE,
+    },
+  },
   "opinion.heard": {
     track: "minors",
     title: text("Баланың пікірін тыңдау", "Выслушать ребёнка", "Hear the child"),

@@ -76,29 +76,4 @@ export const LATER = {
     "Обязанности в сфере туризма и трудового посредничества ещё не сделаны.",
     "The duties of tourism and labour mediation are not made yet.",
   ),
-  minors: text(
-    "Балалар жолы әлі толық емес.",
-    "Путь несовершеннолетних ещё неполон.",
-    "The minors' track is not complete yet.",
-  ),
-  newborns: text(
-    "Тасталған нәрестелер жолы әлі толық емес; редакциясын тексеру керек.",
-    "Путь оставленных новорождённых ещё неполон; редакцию нужно сверить.",
-    "The newborns' track is not complete yet; the edition must be confirmed.",
-  ),
-  services: text(
-    "Қызметтер жолының бұл бөлігі әлі жасалған жоқ.",
-    "Эта часть пути услуг ещё не сделана.",
-    "This part of the services track is not made yet.",
-  ),
-  liability: text(
-    "Жауапкершілік жазбасы әлі жасалған жоқ; баптың қолданыстағы редакциясын тексеру керек.",
-    "Учёт ответственности ещё не сделан; действующую редакцию статьи нужно сверить.",
-    "The liability record is not made yet; the edition in force must be confirmed.",
-  ),
-  talk: text(
-    "Әңгіменің шарттары парақта басылады, бірақ жүйе олардың сақталғанын тексермейді.",
-    "Условия беседы напечатаны на листе, но система не проверяет, что они соблюдены.",
-    "The conditions of the talk are printed on the sheet, but the system does not check that they were kept.",
-  ),
 } as const;

@@ -3,7 +3,7 @@ import { text } from "../../model/text.js";
 import { includesAll, includesAny } from "../rules/kz-rule.js";
 import type { KzPrecondition } from "./kz-precondition.js";
 
-const precheck = (attempt: Attempt, field: "safe" | "ambulance" | "urgentNeeds"): unknown =>
+const precheck = (attempt: Attempt, field: "safe" | "ambulance" | "urgentNeeds" | "interlocutor"): unknown =>
   attempt.last("prechecks.confirmed")?.data[field];
 
 const takesPart = ({ actor, data }: Attempt, kind: string): boolean =>
@@ -86,6 +86,29 @@ export const IDENTIFICATION_PRECONDITIONS: readonly KzPrecondition[] = [
       "Бала заңды өкілінің, ал ол болмаса жақын туысының немесе қорғаншылық органының қатысуымен ғана сәйкестендіріледі.",
       "Ребёнка идентифицируют только при законном представителе, а без него — при близком родственнике или органе опеки.",
       "A minor is identified only in the presence of the legal representative or, without one, a close relative or the guardianship body.",
+    ),
+  },
+  {
+    of: ["identification.held"],
+    warns: true,
+    holds: (attempt) => precheck(attempt, "interlocutor") !== undefined,
+    basis: ["RR 8", "RR 15", "ST4 4-3"],
+    reason: text(
+      "Адамнан әйелмен бе, ерлермен бе сөйлескісі келетіні сұралмаған: әңгіме алдында сұрап, тексерулерге жазыңыз.",
+      "Человека не спросили, с женщиной или с мужчиной он хочет говорить: спросите до беседы и запишите в проверках.",
+      "The person was not asked whether to talk to a woman or a man: ask before the talk and record it in the checks.",
+    ),
+  },
+  {
+    of: ["identification.held"],
+    warns: true,
+    if: ({ minor }) => minor,
+    holds: ({ last }) => last("guardian.notified") !== null,
+    basis: ["RR 19"],
+    reason: text(
+      "Заңды өкілдерге айту-айтпау әлі шешілмеген: олардың қатысы болуы мүмкін, мұны сәйкестендіруге дейін шешіңіз.",
+      "Ещё не решено, сообщать ли законным представителям: они могут быть причастны, решите это до идентификации.",
+      "Whether to tell the legal representatives is not decided yet: they may be involved, so decide before identification.",
     ),
   },
   {

@@ -4,6 +4,7 @@ import { FOREIGNER_PRECONDITIONS } from "./foreigners.js";
 import { IDENTIFICATION_PRECONDITIONS } from "./identification.js";
 import { JUSTICE_PRECONDITIONS } from "./justice.js";
 import type { KzPrecondition } from "./kz-precondition.js";
+import { MINOR_PRECONDITIONS } from "./minors.js";
 import { REFERRAL_PRECONDITIONS } from "./referral.js";
 import { RETURN_PRECONDITIONS } from "./return.js";
 import { SERVICE_PRECONDITIONS } from "./services.js";
@@ -16,6 +17,7 @@ export const PRECONDITIONS: readonly KzPrecondition[] = [
   ...SERVICE_PRECONDITIONS,
   ...JUSTICE_PRECONDITIONS,
   ...FOREIGNER_PRECONDITIONS,
+  ...MINOR_PRECONDITIONS,
   ...RETURN_PRECONDITIONS,
   ...COMPENSATION_PRECONDITIONS,
 ];

@@ -13,6 +13,9 @@ function isWithin({ data, moment, clock }: Attempt, most: number): boolean {
   return parseDay(data.until) <= monthsAfter(from, most);
 }
 
+/** SC 141(4); a status that was not assigned is how the ground of need is missing (SC 133(1)(9)). */
+const REFUSALS: readonly unknown[] = ["no-ground", "status-not-assigned", "false-data", "contraindications"];
+
 /** ST4 18: systematic is more than three. */
 const BREACHES = 3;
 
@@ -38,6 +41,69 @@ export const SERVICE_PRECONDITIONS: readonly KzPrecondition[] = [
       "Решение принимают по получении листа и заявления: документы ещё не направлены.",
       "The decision is taken on receipt of the sheet and the application: the papers have not been sent yet.",
     ),
+  },
+  {
+    of: ["services.decided"],
+    warns: true,
+    if: ({ data }) => data?.outcome === "granted",
+    holds: ({ stands }) => stands("identified") || stands("injured-party"),
+    basis: ["SC 133(1)(9)"],
+    reason: text(
+      "Істе оң сәйкестендіру де, жәбірленуші деп тану да жоқ: қатыгез қарым-қатынас негізі көрсетілмеген.",
+      "В деле нет положительной идентификации и признания потерпевшим: основание жестокого обращения не показано.",
+      "There is no positive identification and no recognition as injured party in the file: the ground of cruel treatment is not shown.",
+    ),
+  },
+  {
+    of: ["services.decided"],
+    if: ({ data }) => data?.outcome === "refused",
+    holds: ({ data }) => REFUSALS.includes(data?.ground),
+    basis: ["SC 141(4)"],
+    reason: text(
+      "Бас тартуға үш негіз ғана бар: мұқтаждық негізі жоқ (мәртебе берілмеген), дәйексіз мәліметтер, медициналық қарсы көрсетілімдер. Негізін көрсетіңіз.",
+      "Отказать можно по трём основаниям: нет основания нуждаемости (статус не присвоен), недостоверные сведения, медицинские противопоказания. Укажите основание.",
+      "There are three grounds of refusal: no ground of need (status not assigned), false data, medical contraindications. Give the ground.",
+    ),
+  },
+  {
+    of: ["service.delivered"],
+    by: ["education-organisation"],
+    holds: ({ minor }) => minor,
+    basis: ["L110 10(2)"],
+    reason: text(
+      "Білім беру ұйымдары арнаулы әлеуметтік қызметтерді тек балаларға көрсетеді.",
+      "Организации образования оказывают специальные социальные услуги только несовершеннолетним.",
+      "Education organisations give special social services to minors only.",
+    ),
+  },
+  {
+    of: ["service.delivered"],
+    by: ["health-organisation"],
+    warns: true,
+    holds: ({ stands }) => stands("identified") || stands("injured-party"),
+    basis: ["L110 10(1)"],
+    reason: text(
+      "Тізбе бойынша тегін медициналық көмек сәйкестендірілген адамға беріледі; шұғыл көмек бәріне көрсетіледі.",
+      "Бесплатная помощь по перечню — идентифицированным; неотложную оказывают всем.",
+      "The free care on the list is for identified persons; urgent care is for everybody.",
+    ),
+  },
+  {
+    of: ["plan.made"],
+    warns: true,
+    needs: "need-assessed",
+    basis: ["SC 140"],
+    reason: text(
+      "Мұқтаждық әлі бағаланбаған: жоспар соның негізінде жасалады.",
+      "Нуждаемость ещё не оценена: план составляют по ней.",
+      "The need has not been assessed yet: the plan rests on it.",
+    ),
+  },
+  {
+    of: ["complaint.reviewed"],
+    holds: ({ last }) => last("complaint.entered") !== null,
+    basis: ["ST4 20-3"],
+    reason: text("Бұл істе шағым жоқ.", "В деле нет жалобы.", "There is no complaint in this file."),
   },
   {
     of: ["decision.sent"],

@@ -4,6 +4,7 @@ import { FOREIGNER_RULES } from "./foreigners.js";
 import { IDENTIFICATION_RULES } from "./identification.js";
 import { JUSTICE_RULES } from "./justice.js";
 import type { KzRule } from "./kz-rule.js";
+import { MINOR_RULES } from "./minors.js";
 import { RETURN_RULES } from "./return.js";
 import { SAFE_PLACE_RULES } from "./safe-place.js";
 import { SERVICE_RULES } from "./services.js";
@@ -14,6 +15,7 @@ export const RULES: readonly KzRule[] = [
   ...SAFE_PLACE_RULES,
   ...IDENTIFICATION_RULES,
   ...SERVICE_RULES,
+  ...MINOR_RULES,
   ...JUSTICE_RULES,
   ...FOREIGNER_RULES,
   ...RETURN_RULES,

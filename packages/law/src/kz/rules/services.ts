@@ -1,7 +1,17 @@
 import type { Act, Person } from "../../model/act.js";
 import { text } from "../../model/text.js";
+import { IDENTIFIERS } from "../acts/actors.js";
 import { isExpulsion } from "../acts/discharge-grounds.js";
-import { includesAll, includesAny, type KzRule, POLICE_KNOW, SERVICES_WITHDRAWN } from "./kz-rule.js";
+import {
+  answers,
+  HELP_REFUSED,
+  includesAll,
+  includesAny,
+  type KzRule,
+  POLICE_KNOW,
+  REFERRAL_WITHDRAWN,
+  SERVICES_WITHDRAWN,
+} from "./kz-rule.js";
 
 const isCitizen = (person: Person | undefined): boolean =>
   person?.citizenship === undefined || person.citizenship.includes("KZ");
@@ -174,6 +184,132 @@ export const SERVICE_RULES: readonly KzRule[] = [
     within: { in: "agreed", cap: 6 },
     arises: [{ kind: "contract.extended", if: extendedOn("duties-unfulfilled") }],
     basis: ["ST4 12"],
+  },
+  {
+    id: "safe-transfer",
+    term: null,
+    title: text(
+      "Адамды қауіпсіз жеткізу",
+      "Обеспечить безопасную передачу человека",
+      "Hand the person over safely",
+    ),
+    duty: "handover.done",
+    bearer: [{ addressedAmong: [...IDENTIFIERS] }, { kind: "service-provider" }],
+    to: [],
+    metBefore: "same-day",
+    within: { in: "no-number" },
+    arises: [
+      {
+        kind: "notice.given",
+        if: ({ data }, { minorByBirth }) =>
+          minorByBirth !== true && data.safeTransfer !== false && includesAny(data.to, ...IDENTIFIERS),
+      },
+    ],
+    met: [{ kind: "handover.done" }, { kind: "safe-place.provided" }, { kind: "identification.held" }],
+    lapses: [HELP_REFUSED, REFERRAL_WITHDRAWN],
+    basis: ["RR 11"],
+  },
+  {
+    id: "needs-assessment",
+    term: null,
+    title: text(
+      "Мұқтаждықты адаммен бірге бағалау",
+      "Оценить нуждаемость вместе с человеком",
+      "Assess the need together with the person",
+    ),
+    duty: "needs.assessed",
+    bearer: ["actor"],
+    to: [],
+    metBefore: "ever",
+    within: { in: "no-number" },
+    arises: [{ kind: "contract.concluded" }],
+    met: [{ kind: "needs.assessed" }],
+    lapses: [SERVICES_WITHDRAWN],
+    basis: ["SC 140", "SC 134(1)"],
+  },
+  {
+    id: "individual-plan",
+    term: null,
+    title: text(
+      "Қызметтердің жеке жоспарын жасау",
+      "Составить индивидуальный план услуг",
+      "Make the individual plan of services",
+    ),
+    duty: "plan.made",
+    bearer: ["actor"],
+    to: [],
+    metBefore: "ever",
+    within: { in: "no-number" },
+    arises: [{ kind: "contract.concluded" }],
+    met: [{ kind: "plan.made" }],
+    lapses: [SERVICES_WITHDRAWN],
+    basis: ["ST4 Annex 4"],
+  },
+  {
+    id: "contraindications",
+    term: null,
+    title: text(
+      "Денсаулық сақтау ұйымына жіберу",
+      "Направить в организацию здравоохранения",
+      "Send to a health organisation",
+    ),
+    duty: "referral.made",
+    bearer: ["actor"],
+    to: ["health-organisation"],
+    metBefore: "same-day",
+    within: { in: "no-number" },
+    arises: [
+      { kind: "needs.assessed", if: ({ data }) => data.contraindications === true },
+      { kind: "referral.declined", if: ({ data }) => data.reason === "contraindications" },
+      { kind: "discharged", if: ({ data }) => data.ground === "expelled-contraindications" },
+    ],
+    met: [
+      { kind: "referral.made", addressed: true },
+      { kind: "handover.done", addressed: true },
+      { kind: "ambulance.called" },
+    ],
+    lapses: [],
+    basis: ["ST4 16"],
+  },
+  {
+    id: "complaint-seen-by-head",
+    term: "T25",
+    title: text(
+      "Басшы шағымды бір аптада қарайды",
+      "Руководителю рассмотреть жалобу за неделю",
+      "The head looks at the complaint within a week",
+    ),
+    duty: "complaint.reviewed",
+    bearer: [{ actorAmong: ["service-provider", "child-support-centre"] }, { kind: "service-provider" }],
+    to: [],
+    within: { in: "calendar-days", count: 7 },
+    arises: [{ kind: "complaint.entered" }],
+    met: [{ kind: "complaint.reviewed", if: answers("complaint") }],
+    lapses: [],
+    basis: ["ST4 20-3"],
+  },
+  {
+    id: "complaint-seen-by-district",
+    term: "T25",
+    title: text(
+      "Аудан шағымды бір айда қарайды",
+      "Району рассмотреть жалобу за месяц",
+      "The district looks at the complaint within a month",
+    ),
+    duty: "complaint.reviewed",
+    bearer: [{ kind: "district-executive" }],
+    to: [],
+    within: { in: "months", count: 1 },
+    arises: [{ kind: "complaint.entered" }],
+    met: [
+      {
+        kind: "complaint.reviewed",
+        if: (act, seen, arisenBy) =>
+          act.by.kind === "district-executive" && answers("complaint")(act, seen, arisenBy),
+      },
+    ],
+    lapses: [],
+    basis: ["ST4 20-3"],
   },
   {
     id: "follow-up",
