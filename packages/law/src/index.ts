@@ -1,3 +1,4 @@
+export { classify } from "./engine/classify.js";
 export { compile, type Law, type Overrides } from "./engine/compile.js";
 export { type Consequences, consider, type DraftAct } from "./engine/consider.js";
 export { bound, coverage } from "./engine/coverage.js";
@@ -12,6 +13,7 @@ export type * from "./model/act.js";
 export type * from "./model/act-kind.js";
 export { TRACKS } from "./model/act-kind.js";
 export type * from "./model/answers.js";
+export { CLASSIFICATIONS } from "./model/answers.js";
 export {
   type Asked,
   CARRIERS,

@@ -35,6 +35,11 @@ export const WORDS = {
     ru: "кто, кому, что и к какому сроку обязан",
     en: "who owes what to whom, and by when",
   },
+  classify: {
+    kk: "Палермо хаттамасы, заң, шкала және қылмыстық іс бойынша төрт нәтиже қатар",
+    ru: "четыре результата рядом: Палермский протокол, закон, шкала, уголовное дело",
+    en: "four results side by side: the Palermo Protocol, the law, the scale, the criminal case",
+  },
   rights: {
     kk: "адамның қазіргі құқықтары",
     ru: "какие права есть у человека сейчас",

@@ -1,4 +1,5 @@
 import {
+  classify,
   compile,
   duties,
   facts,
@@ -34,7 +35,7 @@ export function lawCommands(program: Command, language: Language): void {
   const law = (): Law => (compiled ??= compile(kz));
   const words = (word: Parameters<typeof say>[1]) => say(language, word);
   const group = program.command("law").description(words("law"));
-  const onFile = (name: "facts" | "duties" | "rights" | "permits" | "validate") =>
+  const onFile = (name: "facts" | "duties" | "rights" | "classify" | "permits" | "validate") =>
     group.command(name).description(words(name)).argument("<file>", words("file"));
 
   onFile("facts").action(async (path: string) =>
@@ -54,6 +55,18 @@ export function lawCommands(program: Command, language: Language): void {
       const now = readMoment(at, language);
       print({ rights: rights(law(), await readCaseFile(law(), path, language), now) });
     });
+
+  onFile("classify")
+    .option("--at <moment>", words("at"))
+    .action(async (path: string, { at }: At) =>
+      print(
+        classify(
+          law(),
+          await readCaseFile(law(), path, language),
+          at === undefined ? undefined : readMoment(at, language),
+        ),
+      ),
+    );
 
   onFile("permits")
     .requiredOption("--by <kind>", words("by"))

@@ -12,7 +12,7 @@ const EXECUTING: Readonly<Record<Norm, readonly Carrier["as"][]>> = {
   competence: ["competence", "act", "condition", "duty"],
   right: ["right", "duty", "condition"],
   form: ["paper", "scale", "act"],
-  definition: ["duty", "condition", "lapse", "scale"],
+  definition: ["duty", "condition", "lapse", "scale", "classification"],
   principle: ["duty", "condition", "lapse", "right"],
   structure: ["duty", "condition"],
   offence: ["duty", "condition"],
@@ -59,6 +59,8 @@ function carriersOf<K extends string, S extends string>(
   for (const { right, title, basis } of jurisdiction.rights) cite([right, ...basis], "right", right, title);
   for (const { edition, basis } of jurisdiction.scale?.editions ?? [])
     cite(basis, "scale", edition, jurisdiction.scale!.assigned);
+  for (const [id, { title, basis }] of Object.entries(jurisdiction.classification?.results ?? {}))
+    cite(basis, "classification", id, title);
   for (const [id, { title, basis }] of Object.entries(jurisdiction.papers)) cite(basis, "paper", id, title);
   for (const [id, { title, basis }] of Object.entries(jurisdiction.actKinds)) cite(basis, "act", id, title);
   for (const [id, { title, basis }] of Object.entries(jurisdiction.switches))

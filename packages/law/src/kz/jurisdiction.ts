@@ -2,6 +2,7 @@ import type { Jurisdiction } from "../model/jurisdiction.js";
 import { text } from "../model/text.js";
 import { ACT_KINDS } from "./acts/index.js";
 import { CALENDAR } from "./calendar.js";
+import { CLASSIFICATION } from "./classification/classification.js";
 import { NOT_COMPETENT, NOT_COMPETENT_REASON } from "./competence.js";
 import { SCALE } from "./identification/scale.js";
 import { NORMATIVE_ACTS } from "./normative-acts.js";
@@ -72,6 +73,7 @@ export const kz: Jurisdiction<KzProvision, KzStanding> = {
   fileWarnings: FILE_WARNINGS,
   scale: SCALE,
   rights: RIGHTS,
+  classification: CLASSIFICATION,
   papers: PAPERS,
   numbered,
 };

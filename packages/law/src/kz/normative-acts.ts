@@ -102,6 +102,16 @@ export const NORMATIVE_ACTS = {
     ),
     address: "https://zan.gov.kz/client/#!/doc/200947/rus",
   },
+  PP: {
+    short: "PP",
+    title: text(
+      "Адам саудасының, әсіресе әйелдер мен балалар саудасының алдын алу, жолын кесу және ол үшін жазалау туралы БҰҰ хаттамасы (Палермо, 2000 жыл)",
+      "Протокол ООН о предупреждении и пресечении торговли людьми, особенно женщинами и детьми, и наказании за неё (Палермо, 2000 год)",
+      "UN Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children (Palermo, 2000)",
+    ),
+    address:
+      "https://www.ohchr.org/en/instruments-mechanisms/instruments/protocol-prevent-suppress-and-punish-trafficking-persons",
+  },
   AO: {
     short: "AO",
     title: text(

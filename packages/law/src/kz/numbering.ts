@@ -1,8 +1,8 @@
 import type { Citation } from "../model/provision.js";
 import { type Text, text } from "../model/text.js";
 
-/** Acts of the parliament are numbered by articles, orders by points. */
-const BY_ARTICLE: readonly string[] = ["L110", "SC", "CC", "CF", "MF", "AO"];
+/** Acts of the parliament and treaties are numbered by articles, orders by points. */
+const BY_ARTICLE: readonly string[] = ["L110", "SC", "CC", "CF", "MF", "AO", "PP"];
 
 /** The place of a provision within its act as people write it: "Art. 17(2)(12)", "п. 13", "2-қосымша". */
 export function numbered({ act, provision }: Citation): Text {

@@ -5,7 +5,7 @@ import type { Known } from "../model/jurisdiction.js";
 import { SCALE } from "./identification/scale.js";
 
 /** The sheet of an identification; where it holds only the scores, the track and the day are those of the file and the act. */
-function sheetOf({ at, data }: Act, minor: boolean): Sheet | null {
+export function sheetOf({ at, data }: Act, minor: boolean): Sheet | null {
   const sheet = data.sheet as Partial<Sheet> | Sheet["items"] | null | undefined;
   if (sheet === undefined || sheet === null || typeof sheet !== "object") return null;
   if (typeof sheet.items !== "object") return { minor, at, items: sheet as Sheet["items"] };

@@ -8,6 +8,7 @@ export const L110_PERIODS = [
 
 export const L110_PROVISIONS = provisionsOf("L110", L110_PERIODS, {
   "L110 1": text("Негізгі ұғымдар", "Основные понятия", "Definitions"),
+  "L110 1(1)": text("Адам саудасы ұғымы", "Понятие торговли людьми", "Meaning of human trafficking"),
   "L110 1(4)": text(
     "Адам саудасына қарсы іс-қимыл субъектілері",
     "Субъекты противодействия торговле людьми",

@@ -5,6 +5,7 @@ import { CR_PROVISIONS, CR_UNREAD } from "./provisions-cr.js";
 import { L110_PROVISIONS } from "./provisions-l110.js";
 import { L110_17_PROVISIONS } from "./provisions-l110-17.js";
 import { AO_PROVISIONS } from "./provisions-liability.js";
+import { PP_PROVISIONS } from "./provisions-palermo.js";
 import { RR_PROVISIONS } from "./provisions-rr.js";
 import { SC_PROVISIONS, SC_UNREAD, ST4_PROVISIONS, ST4_UNREAD } from "./provisions-services.js";
 
@@ -26,6 +27,7 @@ export const PROVISIONS = {
   ...CF_PROVISIONS,
   ...MF_PROVISIONS,
   ...AO_PROVISIONS,
+  ...PP_PROVISIONS,
   ...RA_PROVISIONS,
   ...IC_PROVISIONS,
   ...RC_PROVISIONS,

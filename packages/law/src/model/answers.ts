@@ -73,6 +73,28 @@ export interface Because {
   readonly text: Text;
 }
 
+export const CLASSIFICATIONS = ["palermo", "nationalLaw", "nationalScale", "criminalStatus"] as const;
+export type ClassificationName = (typeof CLASSIFICATIONS)[number];
+
+/** What each law says of the same file. */
+export type Classification = Readonly<
+  Record<
+    ClassificationName,
+    {
+      readonly title: Text;
+      /** Null where the file does not tell. */
+      readonly result: boolean | null;
+      readonly because: readonly Because[];
+      readonly basis: readonly Citation[];
+    }
+  >
+> & {
+  /** Whether one law says yes and another no. */
+  readonly differ: boolean;
+  /** Offered where a definition is met and the scale is not. */
+  readonly appeal: { readonly text: Text; readonly basis: readonly Citation[] } | null;
+};
+
 export interface Right {
   /** E.g. `L110 17(2)(12)`. */
   readonly right: string;

@@ -33,6 +33,7 @@ export const CARRIER_TITLES: Readonly<Record<Carrier["as"], Text>> = {
   competence: text("құзырет шегі", "предел компетенции", "limit of competence"),
   right: text("құқық", "право", "right"),
   scale: text("шкала", "шкала", "scale"),
+  classification: text("саралау", "классификация", "classification"),
   paper: text("құжат", "документ", "paper"),
   act: text("іс-әрекет", "действие", "act"),
   choice: text("қайшылықтағы таңдау", "выбор при противоречии", "choice in a conflict"),

@@ -36,6 +36,7 @@ export const CARRIERS = [
   "competence",
   "right",
   "scale",
+  "classification",
   "paper",
   "act",
   "choice",

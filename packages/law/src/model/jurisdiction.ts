@@ -3,7 +3,7 @@ import type { Moment } from "../time/moment.js";
 import type { Clock, Term } from "../time/term.js";
 import type { Act, Actor, CaseFile, Person } from "./act.js";
 import type { ActKind } from "./act-kind.js";
-import type { Because, Facts, RunningTerm, Status } from "./answers.js";
+import type { Because, ClassificationName, Facts, RunningTerm, Status } from "./answers.js";
 import type { Paper } from "./paper.js";
 import type { Citation, NormativeAct, Provision } from "./provision.js";
 import type { Scale } from "./scale.js";
@@ -241,6 +241,29 @@ export interface FactStandings<S extends string = string> {
   readonly closed: S;
 }
 
+/** One result of a comparison: null where the file does not tell. */
+export interface Classified {
+  readonly result: boolean | null;
+  readonly because: readonly Because[];
+}
+
+/** How a file is read by different law at once. */
+export interface ClassificationRules<K extends string = string> {
+  readonly results: Readonly<
+    Record<
+      ClassificationName,
+      {
+        readonly title: Text;
+        readonly basis: readonly K[];
+        readonly of: (reading: Reading) => Classified;
+      }
+    >
+  >;
+  /** What is said where the definition is met and the scale is not. */
+  readonly appeal: Text;
+  readonly appealBasis: readonly K[];
+}
+
 export interface Jurisdiction<K extends string = string, S extends string = string> {
   readonly id: string;
   readonly title: Text;
@@ -287,6 +310,8 @@ export interface Jurisdiction<K extends string = string, S extends string = stri
   /** The scored identification, where the jurisdiction has one. */
   readonly scale: Scale<K> | null;
   readonly rights: readonly RightRule<K>[];
+  /** Null where the jurisdiction compares nothing. */
+  readonly classification: ClassificationRules<K> | null;
   /** What is printed, by the name that stands in its address. */
   readonly papers: Readonly<Record<string, Paper<K>>>;
   /** The place of a provision within its act, as people write it: "Art. 17(2)". */

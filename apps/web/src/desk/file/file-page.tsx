@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { PapersPanel } from "../paper/paper-links.js";
 import type { Names } from "./answers.js";
+import { ClassificationPanel } from "./classification-panel.js";
 import { DutiesPanel } from "./duties-panel.js";
 import { FactsPanel } from "./facts-panel.js";
 import look from "./file.module.css";
@@ -132,6 +133,7 @@ function FileScreen({ view, me, now }: FileScreenProps) {
           />
         </div>
         <div className={`${look.column} ${look.people}`}>
+          <ClassificationPanel classification={reading.classification} now={now} actName={names.act} />
           <RightsPanel rights={reading.rights} now={now} actName={names.act} />
           <PapersPanel fileId={view.summary.id} className={look.panel ?? ""} />
           <ParticipantsPanel participants={view.participants} />

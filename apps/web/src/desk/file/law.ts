@@ -1,5 +1,7 @@
 import {
   type CaseFile,
+  type Classification,
+  classify,
   compile,
   type Duty,
   duties,
@@ -33,6 +35,7 @@ export interface FileReading {
   readonly facts: Facts;
   readonly duties: readonly Duty[];
   readonly rights: readonly Right[];
+  readonly classification: Classification;
 }
 
 export const caseFileOf = (view: Pick<FileView, "person" | "acts">): CaseFile => ({
@@ -46,6 +49,7 @@ export const readBy = (law: Law, file: CaseFile, now: string): FileReading => ({
   facts: facts(law, file),
   duties: duties(law, file, now),
   rights: rights(law, file, now),
+  classification: classify(law, file, now),
 });
 
 /** The duties of an organisation, by the file or by what the server has found. */

@@ -46,6 +46,12 @@ export const fileEn = {
   "until-open": "without a fixed end",
   ended: "ended {{when}}",
   rights: "Rights now",
+  classification: "By each law",
+  "classification-differ":
+    "The laws answer differently: not because of the person, but because the definitions differ.",
+  "classified-yes": "Met",
+  "classified-no": "Not shown",
+  "classified-unknown": "Not known",
   "rights-open": "Open now ({{count}})",
   "rights-closed": "Not open now ({{count}})",
   "right-open": "open",

@@ -41,6 +41,9 @@ export const ASKED_BY_CODES = {
   "MF 117(5)": term(["district-executive", "guardianship-body"]),
   "MF 117(6)": term(["district-executive", "oblast-executive"]),
 
+  "PP 3(a)": nothing("definition", "meaning"),
+  "PP 3(c)": nothing("definition", "meaning"),
+
   "AO 127-1": duty(["health-organisation", "education-organisation", "service-provider"]),
   "AO 127-3": duty(["education-organisation", "child-support-centre", "district-executive"]),
   "AO 135": duty(["guardianship-body"]),

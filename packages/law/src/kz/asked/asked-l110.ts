@@ -16,6 +16,7 @@ const MIGRATION = ["police", "oblast-executive"] as const;
 /** Law No. 110-VIII. The rights of article 17 are of the person; whoever must answer them stands with each. */
 export const ASKED_BY_LAW = {
   "L110 1": nothing("definition", "meaning"),
+  "L110 1(1)": nothing("definition", "meaning"),
   "L110 1(4)": nothing("definition", "meaning"),
   "L110 1(5)": nothing("definition", "meaning"),
   "L110 1(7)": nothing("definition", "meaning"),
