@@ -173,7 +173,7 @@ test.each(LANGUAGES)(
   async (language) => {
     const index = await real.inject(`/${language}/law`);
     const links = [...index.body.matchAll(/href="(\/\w+\/law\/\w+)"/g)].map(([, link]) => link!);
-    expect(links).toHaveLength(12);
+    expect(links).toHaveLength(Object.keys(kz.normativeActs).length);
     let shown = 0;
     for (const link of links) {
       const { statusCode, body } = await real.inject(link);
