@@ -44,6 +44,7 @@ export {
 } from "./loglinear/model.js";
 export { STATUSES, type Status, Statuses } from "./loglinear/status.js";
 export { type NoFit, type Selected, type Selection, Workbench } from "./loglinear/workbench.js";
+export { averaged, weights } from "./selection/averaged.js";
 export {
   bestOf,
   type Candidate,
@@ -65,6 +66,11 @@ export {
   sensitivity,
   type Variant,
 } from "./sensitivity/sensitivity.js";
+export { type Conditioned, conditioned } from "./simulation/consistency.js";
+export { PUBLISHED } from "./simulation/published.js";
+export { type Score, scoreOf, type Trial } from "./simulation/score.js";
+export { drawTable, type Population, populationOf } from "./simulation/simulate.js";
+export { saidOf, WAYS, type Way } from "./simulation/ways.js";
 export type { Fault, FaultCode } from "./table/faults.js";
 export { readJson } from "./table/json.js";
 export {

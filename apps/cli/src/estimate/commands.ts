@@ -6,6 +6,7 @@ import type { Command } from "commander";
 import { Unfit } from "../fault.js";
 import { progressBar } from "../progress.js";
 import { wholeNumber } from "../whole-number.js";
+import { simulateCommand } from "./simulate-command.js";
 import { type EstimateWord, tell } from "./words.js";
 
 interface Options {
@@ -27,8 +28,9 @@ const VERSION = "0.1.0";
 /** `pana estimate …`: how many are unseen, by how the lists of those seen overlap. */
 export function estimateCommands(program: Command, language: Language): void {
   const words = (word: EstimateWord) => tell(language, word);
-  program
-    .command("estimate")
+  const estimate = program.command("estimate");
+  simulateCommand(estimate, language);
+  estimate
     .description(words("about"))
     .argument("<lists>", words("lists"))
     .option("--json", words("json"))

@@ -1,5 +1,5 @@
-import { Worker } from "node:worker_threads";
 import { bootstrapDraws, type Draws, joinDraws, type Prepared, selectionOf } from "@pana/estimate";
+import { inThread } from "./in-thread.js";
 import type { Stretch } from "./thread.js";
 
 /** Draws that are made before it is known how long the others will take. */
@@ -38,7 +38,7 @@ export async function makeDraws(
   const parts = await Promise.all(
     done.map((_, thread) => {
       const stretch: Stretch = { table, method, seed, from: edge(thread), to: edge(thread + 1) };
-      return inThread(stretch, (made) => {
+      return inThread<Draws>("./thread.js", stretch, (made) => {
         done[thread] = made;
         progress(first + done.reduce((sum, one) => sum + one, 0), draws);
       });
@@ -46,16 +46,4 @@ export async function makeDraws(
   );
   progress(draws, draws);
   return joinDraws([start, ...parts]);
-}
-
-function inThread(stretch: Stretch, progress: (made: number) => void): Promise<Draws> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL("./thread.js", import.meta.url), { workerData: stretch });
-    worker.on("message", (message: number | Draws) => {
-      if (typeof message === "number") progress(message);
-      else resolve(message);
-    });
-    worker.on("error", reject);
-    worker.on("exit", (code) => reject(new Error(`a thread ended early with ${code}`)));
-  });
 }

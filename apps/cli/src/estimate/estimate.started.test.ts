@@ -132,4 +132,23 @@ describe("pana estimate", () => {
     expect(estimate(input, "--draws", "0", "--lang", "en")).toMatchObject({ status: 2, stdout: "" });
     expect(estimate(input, "--method", "magic", "--lang", "en").lines[0]).toContain("stepwise, bic");
   });
+
+  it("repeats the published designs, the same in one thread as in two, and names what is not a design", () => {
+    const simulate = (...args: readonly string[]) =>
+      spawnSync(process.execPath, [CLI, "--lang", "en", "estimate", "simulate", ...args], {
+        encoding: "utf8",
+      });
+    const of = (threads: string) =>
+      JSON.parse(simulate("--runs", "2", "--draws", "20", "--threads", threads, "--json").stdout);
+    const one = of("1");
+    expect(one).toEqual(of("2"));
+    expect(one.scores.stepwise).toMatchObject({ trials: 2 });
+    expect(one.anchors).toContainEqual(expect.objectContaining({ name: "SparseMSE, BCa", coverage: 0.9 }));
+    const consistency = simulate("--design", "consistency", "--draws", "20");
+    expect(consistency.status).toBe(0);
+    expect(consistency.stdout).toMatch(/On 9 tables with an overlap under 10 Pana gives no number/);
+    const wrong = simulate("--design", "best");
+    expect(wrong.status).toBe(2);
+    expect(wrong.stderr).toContain("--design: 'best' must be one of model, consistency");
+  });
 });

@@ -46,9 +46,10 @@ export function bootstrapDraws(table: Table, selection: Selection, options: Draw
   const models = new Map<string, number>();
   const counts = new Float64Array(table.counts.length);
   for (let draw = 0; draw < totals.length; draw++) {
-    sampler(stream.clone(), counts);
+    const own = stream.clone();
+    sampler(own, counts);
     stream.jump();
-    const chosen = choose(bench, { lists: table.lists, counts }, selection);
+    const chosen = choose(bench, { lists: table.lists, counts }, selection, () => uniform(own));
     if (chosen.status === "ok") {
       totals[draw] = chosen.total;
       const name = notation(chosen.model);
@@ -81,14 +82,22 @@ const byFrequency = (models: ReadonlyMap<string, number>) =>
     .sort((a, b) => b.draws - a.draws || (a.model < b.model ? -1 : 1));
 
 /** The selection on a table; where it ends without a total, once more without the lists that tell nothing. */
-export function choose(bench: Workbench, table: Table, selection: Selection): Selected {
-  const chosen = selection(bench.load(table.counts));
+export function choose(
+  bench: Workbench,
+  table: Table,
+  selection: Selection,
+  chance?: () => number,
+): Selected {
+  const chosen = selection(bench.load(table.counts), chance);
   if (chosen.status === "ok") return chosen;
   const telling = informative(table);
   if (telling.setAside.length === 0 || telling.table.lists.length < 2) return chosen;
   // Cases that only a list set aside has are hidden from the others, and so in their total already.
-  return selection(Workbench.on(telling.table));
+  return selection(Workbench.on(telling.table), chance);
 }
+
+const UNIT = 2 ** -32;
+const uniform = (random: JumpableRandomGenerator): number => (random.next() >>> 0) * UNIT;
 
 /** Draws cases one by one by Walker's alias method (Vose 1991), which costs the same however many histories there are. */
 function samplerOf(table: Table): (random: JumpableRandomGenerator, counts: Float64Array) => void {
@@ -111,12 +120,11 @@ function samplerOf(table: Table): (random: JumpableRandomGenerator, counts: Floa
     kept[rest] = 1;
     alias[rest] = rest;
   }
-  const unit = 2 ** -32;
   return (random, counts) => {
     counts.fill(0);
     for (let drawn = 0; drawn < cases; drawn++) {
-      const at = Math.floor((random.next() >>> 0) * unit * cells.length);
-      const cell = (random.next() >>> 0) * unit < kept[at]! ? cells[at]! : cells[alias[at]!]!;
+      const at = Math.floor(uniform(random) * cells.length);
+      const cell = uniform(random) < kept[at]! ? cells[at]! : cells[alias[at]!]!;
       counts[cell] = counts[cell]! + 1;
     }
   };

@@ -32,5 +32,8 @@ export type Selected =
   | { readonly status: "ok"; readonly model: Model; readonly total: number }
   | { readonly status: NoFit; readonly model: Model };
 
-/** A rule that chooses a model for the table on the bench. A bootstrap repeats it in every draw. */
-export type Selection = (bench: Workbench) => Selected;
+/**
+ * A rule that chooses a model for the table on the bench. A bootstrap repeats it in every draw, and lends it the chance of
+ * that draw (uniform in [0, 1)), for rules that leave something to it.
+ */
+export type Selection = (bench: Workbench, chance?: () => number) => Selected;

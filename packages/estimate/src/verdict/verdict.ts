@@ -5,6 +5,7 @@ import { choose, type Draws, type Jackknife, jackknife } from "../interval/draws
 import { fill, type Text } from "../language.js";
 import { notation } from "../loglinear/model.js";
 import { type Selection, Workbench } from "../loglinear/workbench.js";
+import { averaged } from "../selection/averaged.js";
 import {
   bestOf,
   type Candidate,
@@ -14,6 +15,7 @@ import {
   rank,
   rankAll,
 } from "../selection/criterion.js";
+import { hierarchicalModels } from "../selection/enumerate.js";
 import { stepwise } from "../selection/stepwise.js";
 import { informative, type SetAside } from "../table/lists.js";
 import { observed, overlap, type Table } from "../table/table.js";
@@ -24,8 +26,11 @@ export const LEAST_OVERLAP = 10;
 /** The largest share of draws that may fail before the interval says too little. */
 export const MOST_FAILED = 0.2;
 
-export const METHODS = ["stepwise", "bic"] as const;
-/** How the model is chosen, in the table and in every draw: by p-value, or the best by BIC of those near the best. */
+export const METHODS = ["stepwise", "bic", "averaged"] as const;
+/**
+ * How the model is chosen, in the table and in every draw: by p-value, the best by BIC of those near the best, or none of
+ * these, but all weighed.
+ */
 export type Method = (typeof METHODS)[number];
 
 export interface Why {
@@ -100,8 +105,9 @@ export function selectionOf(method: Method, table: Table, ranking?: Ranking): Se
   if (method === "stepwise") return (bench) => stepwise(bench);
   const models = (ranking ?? look(table)).candidates.slice(0, TOP_MODELS).map(({ model }) => model);
   // A draw that left lists out cannot choose among models of all lists; it looks at all that remain.
-  return (bench) =>
-    bestOf(bench.lists === table.lists.length ? rank(bench, models) : rankAll(bench, 2), bench.lists);
+  const of = (bench: Workbench) =>
+    bench.lists === table.lists.length ? models : hierarchicalModels(bench.lists, 2);
+  return method === "averaged" ? averaged(of) : (bench) => bestOf(rank(bench, of(bench)), bench.lists);
 }
 
 /**
