@@ -1,3 +1,4 @@
+export { type GraphsAnswer, graphsAnswer } from "./averaging/answer.js";
 export { type Averaged, type AveragingOptions, averageGraphs, hiddenGrid } from "./averaging/decomposable.js";
 export { decomposableGraphs, type Graph, MOST_GRAPH_LISTS } from "./averaging/graphs.js";
 export { type Floors, floors } from "./bounds/chao.js";
@@ -30,6 +31,9 @@ export {
   quantile,
 } from "./interval/limits.js";
 export { LANGUAGES, type Language, type Text } from "./language.js";
+export { type ChainOptions, latentChain, MOST_TIMES } from "./latent/chain.js";
+export { type Convergence, convergence } from "./latent/convergence.js";
+export { CHAINS, type Latent, LEAST_BULK_ESS, latentOf, MOST_R_HAT } from "./latent/latent.js";
 export { type Fit, type Held, LogLinear } from "./loglinear/fit.js";
 export {
   compareTerms,

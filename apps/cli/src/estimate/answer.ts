@@ -53,6 +53,11 @@ export function inWords(answer: Answer, making: Making, language: Language): str
         upper: n(at(0.975)),
         model: interval.model,
       }),
+      say("smoothed", {
+        total: n(answer.smoothed.total),
+        lower: n(answer.smoothed.lower),
+        upper: n(answer.smoothed.upper),
+      }),
       say("failed", {
         failed: made - interval.percentile.draws,
         draws: n(made),

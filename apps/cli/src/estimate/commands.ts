@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import type { Answer, Method } from "@pana/estimate";
+import type { Answer, GraphsAnswer, Latent, Method, Table } from "@pana/estimate";
 import type { Language } from "@pana/law";
 import type { Command } from "commander";
 import { Unfit } from "../fault.js";
@@ -20,6 +20,8 @@ interface Options {
   readonly threads: string;
   readonly report?: string;
   readonly sensitivity?: true;
+  readonly graphs?: true;
+  readonly latent?: true;
   readonly referral: readonly string[];
 }
 
@@ -43,9 +45,13 @@ export function estimateCommands(program: Command, language: Language): void {
     .option("--threads <number>", words("threads"), String(availableParallelism()))
     .option("--report <page>", words("report"))
     .option("--sensitivity", words("sensitivity"))
+    .option("--graphs", words("graphsOption"))
+    .option("--latent", words("latentOption"))
     .option("--referral <from,to,number>", words("referral"), (one, all: string[]) => [...all, one], [])
     .action(async (path: string, options: Options) => {
-      const { conclude, METHODS, prepare, sensitivity } = await import("@pana/estimate");
+      const { conclude, graphsAnswer, METHODS, MOST_GRAPH_LISTS, prepare, sensitivity } = await import(
+        "@pana/estimate"
+      );
       const { readLists } = await import("./input.js");
       const { inJson, inWords } = await import("./answer.js");
       const draws = wholeNumber("--draws", options.draws, 1, language);
@@ -62,6 +68,20 @@ export function estimateCommands(program: Command, language: Language): void {
         ...(options.ignore === undefined ? {} : { ignore: options.ignore.split(",") }),
       };
       const { table: read, hash } = await readLists(path, columns, language);
+      const { graphsInWords, latentInWords, runChains } = await import("./other-methods.js");
+      const otherMethods = async (
+        of: Table,
+        { graphs, latent }: Options,
+      ): Promise<{ readonly graphs?: GraphsAnswer; readonly latent?: Latent }> => {
+        if (graphs && of.lists.length > MOST_GRAPH_LISTS)
+          throw new Unfit([tell(language, "manyLists", { lists: of.lists.length })]);
+        return {
+          ...(graphs ? { graphs: graphsAnswer(of) } : {}),
+          ...(latent
+            ? { latent: await runChains(of, { seed, threads }, progressBar(language, words("chains"))) }
+            : {}),
+        };
+      };
       const { sensitivityInWords, takeOut } = await import("./sensitivity.js");
       const { table, referrals } = takeOut(read, options.referral, language);
       const prepared = prepare(table, method);
@@ -75,6 +95,8 @@ export function estimateCommands(program: Command, language: Language): void {
         const bar = progressBar(language, words("drawing"));
         answer = conclude(prepared, await makeDraws(prepared, { draws, seed, threads }, bar));
       } else answer = prepared;
+      const others =
+        prepared.verdict === "prepared" ? await otherMethods(prepared.table, options) : undefined;
       const making = { hash, seed, draws, version: VERSION, ...(referrals.length > 0 ? { referrals } : {}) };
       if (options.report !== undefined) {
         const { reportPage } = await import("@pana/estimate/report");
@@ -89,12 +111,18 @@ export function estimateCommands(program: Command, language: Language): void {
               {
                 ...inJson(answer, making),
                 ...(options.sensitivity && around ? { sensitivity: around } : {}),
+                ...others,
               },
               null,
               2,
             ),
           ]
-        : [...inWords(answer, making, language), ...(around ? sensitivityInWords(around, language) : [])];
+        : [
+            ...inWords(answer, making, language),
+            ...(around ? sensitivityInWords(around, language) : []),
+            ...(others?.graphs ? graphsInWords(others?.graphs, language) : []),
+            ...(others?.latent ? latentInWords(others?.latent, language) : []),
+          ];
       process.stdout.write(`${lines.join("\n")}\n`);
     });
 }

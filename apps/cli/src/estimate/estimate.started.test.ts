@@ -133,6 +133,19 @@ describe("pana estimate", () => {
     expect(estimate(input, "--method", "magic", "--lang", "en").lines[0]).toContain("stepwise, bic");
   });
 
+  it("averages over graphs and runs latent classes beside the estimate, and tells no number that chains do not agree on", () => {
+    const uk = perHistory(dataset("UKdat_5"));
+    const { stdout } = estimate(uk, "--json", "--draws", "50", "--graphs", "--latent");
+    const answer = JSON.parse(stdout);
+    expect(answer.graphs.median).toBe(23_016);
+    expect(answer.latent).toMatchObject({ status: "not-converged", rHat: expect.any(Number) });
+    expect(answer.latent).not.toHaveProperty("median");
+    expect(answer.smoothed.lower).toBeLessThan(answer.smoothed.total);
+    const many = estimate(perHistory(dataset("NewOrl")), "--graphs", "--draws", "5");
+    expect(many.status).toBe(2);
+    expect(many.lines.at(-1)).toMatch(/--graphs/);
+  });
+
   it("repeats the published designs, the same in one thread as in two, and names what is not a design", () => {
     const simulate = (...args: readonly string[]) =>
       spawnSync(process.execPath, [CLI, "--lang", "en", "estimate", "simulate", ...args], {

@@ -18,6 +18,62 @@ const WORDS = {
     ru: "как выбирать модель: stepwise (по p-значению), bic или averaged (все с весами)",
     en: "how the model is chosen: stepwise (by p-value), bic, or averaged (all, weighed)",
   },
+  graphsOption: {
+    kk: "тізімдер тәуелділігінің барлық жіктелетін графтары бойынша орташалау (алты тізімге дейін)",
+    ru: "усреднить по всем разложимым графам зависимости списков (до шести списков)",
+    en: "average over all decomposable graphs of dependence between the lists (up to six lists)",
+  },
+  latentOption: {
+    kk: "жасырын топтар бойынша бағалау: тізбектер келіссе ғана сан айтылады",
+    ru: "оценить по скрытым классам: число даётся, только если цепи сошлись",
+    en: "estimate by latent classes: a number only where the chains agree",
+  },
+  graphsTotal: {
+    kk: "Графтар бойынша орташа: барлығы {median} (95 %: {lower}–{upper})",
+    ru: "Среднее по графам: всего {median} (95 %: {lower}–{upper})",
+    en: "Averaged over graphs: {median} in all (95 %: {lower} to {upper})",
+  },
+  graphsHalved: {
+    kk: "  ұяшықтың алдын ала салмағы екі есе аз болса: {median} ({lower}–{upper})",
+    ru: "  при вдвое меньшем априорном весе ячейки: {median} ({lower}–{upper})",
+    en: "  with half the prior weight of a cell: {median} ({lower} to {upper})",
+  },
+  graphsDoubled: {
+    kk: "  екі есе көп болса: {median} ({lower}–{upper})",
+    ru: "  при вдвое большем: {median} ({lower}–{upper})",
+    en: "  with twice the weight: {median} ({lower} to {upper})",
+  },
+  graphsCutOff: {
+    kk: "  Тордың шетінде ықтималдық көп ({mass}): жоғарғы шекке сенуге болмайды.",
+    ru: "  На краю сетки много вероятности ({mass}): верхнему пределу верить нельзя.",
+    en: "  Much probability lies at the end of the grid ({mass}): the upper limit is not to be believed.",
+  },
+  graphRow: {
+    kk: "  {cliques}: ықтималдығы {probability}",
+    ru: "  {cliques}: вероятность {probability}",
+    en: "  {cliques}: probability {probability}",
+  },
+  latentTotal: {
+    kk: "Жасырын топтар: барлығы {median} (95 %: {lower}–{upper}); тізбектер келісті (R-hat {rHat}, тиімді іріктеу {ess})",
+    ru: "Скрытые классы: всего {median} (95 %: {lower}–{upper}); цепи сошлись (R-hat {rHat}, эффективных выборок {ess})",
+    en: "Latent classes: {median} in all (95 %: {lower} to {upper}); the chains agree (R-hat {rHat}, effective draws {ess})",
+  },
+  latentApart: {
+    kk: "Жасырын топтар: тізбектер келіспейді (R-hat {rHat}, тиімді іріктеу {ess}), сондықтан сан айтылмайды.",
+    ru: "Скрытые классы: цепи не сошлись (R-hat {rHat}, эффективных выборок {ess}), поэтому числа нет.",
+    en: "Latent classes: the chains do not agree (R-hat {rHat}, effective draws {ess}), so there is no number.",
+  },
+  chains: { kk: "Тізбектер", ru: "Цепи", en: "Chains" },
+  manyLists: {
+    kk: "--graphs: алты тізімге дейін, мұнда {lists}",
+    ru: "--graphs: не больше шести списков, здесь {lists}",
+    en: "--graphs: six lists at most, here there are {lists}",
+  },
+  smoothed: {
+    kk: "Іріктеулердің ортасы: {total} (95 %: {lower}–{upper})",
+    ru: "Середина выборок: {total} (95 %: {lower}–{upper})",
+    en: "Middle of the resamples: {total} (95 %: {lower} to {upper})",
+  },
   simulate: {
     kk: "бағалау жолдары қаншалықты сенімді: жарияланған екі тәжірибе қайталанады",
     ru: "насколько можно верить способам оценки: повторить два опубликованных опыта",

@@ -126,7 +126,11 @@ ${more.length > 0 ? `<h2>${say("critique")}</h2>${more.map((note) => `<p>${escap
         drawsPicture(estimate, language),
         ["%", say("total")],
         limits.map(({ level, value }) => [String(Math.round(level * 1000) / 10), n(value)]),
-        `<p>${say("failed", { draws: n(made), failed: n(made - interval.percentile.draws) })}${
+        `<p>${say("smoothed", {
+          total: n(estimate.smoothed.total),
+          lower: n(estimate.smoothed.lower),
+          upper: n(estimate.smoothed.upper),
+        })} ${say("failed", { draws: n(made), failed: n(made - interval.percentile.draws) })}${
           beyond > 0 ? ` ${say("beyond", { count: n(beyond), most: n(edge) })}` : ""
         }</p>`,
       ),

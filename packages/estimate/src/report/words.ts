@@ -56,6 +56,11 @@ export const REPORT_WORDS = {
     en: "The total by how the lists depend on each other",
   },
   model: { kk: "Модель", ru: "Модель", en: "Model" },
+  smoothed: {
+    kk: "Іріктеулердің ортасы {total}, олардың 95 %-ы {lower}–{upper} аралығында.",
+    ru: "Середина выборок {total}, 95 % из них — от {lower} до {upper}.",
+    en: "The middle of the resamples is {total}; 95 % of them lie between {lower} and {upper}.",
+  },
   total: { kk: "Барлығы", ru: "Всего", en: "Total" },
   lower: { kk: "төменгі шек", ru: "нижняя граница", en: "lower limit" },
   upper: { kk: "жоғарғы шек", ru: "верхняя граница", en: "upper limit" },

@@ -2,6 +2,7 @@ import { type Floors, floors } from "../bounds/chao.js";
 import { type Band, type Chapman, chapman, dependenceBand } from "../bounds/two-lists.js";
 import { type Bootstrap, intervalOf } from "../interval/bootstrap.js";
 import { choose, type Draws, type Jackknife, jackknife } from "../interval/draws.js";
+import { quantile } from "../interval/limits.js";
 import { fill, type Text } from "../language.js";
 import { notation } from "../loglinear/model.js";
 import { type Selection, Workbench } from "../loglinear/workbench.js";
@@ -68,6 +69,11 @@ export interface Estimate extends Looked {
   readonly verdict: "modelled";
   readonly method: Method;
   readonly interval: Bootstrap;
+  /**
+   * The middle of the draws with their own limits of 95 %: a total smoothed over the choices that the draws made, which in
+   * simulations holds the truth oftener than the corrected interval of one winner (Efron 2014, JASA 109:991).
+   */
+  readonly smoothed: { readonly total: number; readonly lower: number; readonly upper: number };
   /** All models looked at within BIC + 2 of the best, by their notation. */
   readonly fan: readonly { readonly model: string; readonly total: number; readonly bic: number }[];
   readonly modelsConsidered: number;
@@ -167,6 +173,7 @@ export function conclude(
     ...looked,
     method,
     interval,
+    smoothed: smoothedOf(interval),
     fan: near.map(named),
     modelsConsidered: ranking.considered,
     modelsWithout: ranking.without,
@@ -179,6 +186,12 @@ export function conclude(
       NOTES.critique,
     ],
   };
+}
+
+function smoothedOf({ draws, percentile }: Bootstrap): Estimate["smoothed"] {
+  const at = (level: number) => percentile.limits.find((limit) => limit.level === level)?.value ?? Number.NaN;
+  const totals = draws.totals.filter(Number.isFinite).sort();
+  return { total: quantile(totals, 0.5), lower: at(0.025), upper: at(0.975) };
 }
 
 const isOuter = (level: number) => level === 0.025 || level === 0.975;
