@@ -6,6 +6,7 @@ import type { Command } from "commander";
 import { Unfit } from "../fault.js";
 import { progressBar } from "../progress.js";
 import { wholeNumber } from "../whole-number.js";
+import { reportingCommand } from "./reporting-command.js";
 import { simulateCommand } from "./simulate-command.js";
 import { type EstimateWord, tell } from "./words.js";
 
@@ -32,6 +33,7 @@ export function estimateCommands(program: Command, language: Language): void {
   const words = (word: EstimateWord) => tell(language, word);
   const estimate = program.command("estimate");
   simulateCommand(estimate, language);
+  reportingCommand(estimate, language);
   estimate
     .description(words("about"))
     .argument("<lists>", words("lists"))

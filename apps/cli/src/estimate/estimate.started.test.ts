@@ -164,4 +164,28 @@ describe("pana estimate", () => {
     expect(wrong.status).toBe(2);
     expect(wrong.stderr).toContain("--design: 'best' must be one of model, consistency");
   });
+
+  it("says whether more reports are more of the thing, in the reader's language, and names what does not fit", () => {
+    const months = Array.from({ length: 48 }, (_, at) => `${2022 + Math.floor(at / 12)}-${(at % 12) + 1}`);
+    const wave = (at: number, base: number) => Math.round(base * (1 + 0.15 * Math.sin(7.3 * (at + base))));
+    const csv = [
+      "month,hotline,police",
+      ...months.map((month, at) => `${month},${wave(at, at < 30 ? 40 : 90)},${wave(at, 20)}`),
+    ].join("\n");
+    const reporting = (language: string, ...args: readonly string[]) =>
+      spawnSync(process.execPath, [CLI, "--lang", language, "estimate", "reporting", "-", ...args], {
+        input: csv,
+        encoding: "utf8",
+      });
+    const asked = ["--since", "2024-7", "--sensitive", "hotline"];
+    expect(reporting("en", ...asked).stdout).toMatch(/^Answer: explained by reporting\n/);
+    expect(reporting("kk", ...asked).stdout).toMatch(/^Жауап: хабарлаумен түсіндіріледі\n/);
+    const { verdict, latest } = JSON.parse(reporting("en", ...asked, "--json").stdout);
+    expect([verdict, latest.period]).toEqual(["explained", "2025-12"]);
+    const wrong = reporting("en", "--since", "2024-7", "--sensitive", "hot line");
+    expect([wrong.status, wrong.stderr]).toEqual([
+      2,
+      expect.stringContaining("there is no channel 'hot line'"),
+    ]);
+  });
 });

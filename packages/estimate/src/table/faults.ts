@@ -62,6 +62,26 @@ const FAULTS = {
     ru: "в столбце «{name}» должно быть целое число от 0, а стоит «{value}»",
     en: "the column '{name}' must hold a whole number from 0, not '{value}'",
   },
+  "not-positive": {
+    kk: "«{name}» бағанында 0-ден үлкен сан болуы керек, ал «{value}» тұр",
+    ru: "в столбце «{name}» должно быть число больше 0, а стоит «{value}»",
+    en: "the column '{name}' must hold a number above 0, not '{value}'",
+  },
+  "no-channels": {
+    kk: "арна бағандары жоқ: бірінші баған — кезең, әрі қарай әр арнаға бір баған керек",
+    ru: "нет столбцов каналов: первый столбец — период, дальше по столбцу на канал",
+    en: "there are no channel columns: the first column is the period, then one for each channel",
+  },
+  "effort-of-nothing": {
+    kk: "«{name}» бағанының арнасы жоқ",
+    ru: "у столбца «{name}» нет канала",
+    en: "the column '{name}' belongs to no channel",
+  },
+  "period-twice": {
+    kk: "«{value}» кезеңі екі рет кездеседі",
+    ru: "период «{value}» встречается дважды",
+    en: "the period '{value}' occurs twice",
+  },
   "no-value": {
     kk: "«{name}» бағанында мән жоқ",
     ru: "в столбце «{name}» нет значения",
