@@ -3,7 +3,7 @@ import { demoCommand } from "./demo.js";
 import { estimateCommands } from "./estimate/commands.js";
 import { failure } from "./failure.js";
 import { titleOfHelp } from "./language/usage.js";
-import { chooseLanguage, LANGUAGES, languageAsked, say } from "./language/words.js";
+import { chooseLanguage, LANGUAGES, languageAsked, languageFirst, say } from "./language/words.js";
 import { lawCommands } from "./law/commands.js";
 import { luresCommands } from "./lures/commands.js";
 import { migrateCommand } from "./migrate.js";
@@ -18,6 +18,8 @@ async function main(argv: readonly string[]): Promise<number> {
     .addOption(new Option("--lang <language>", say(language, "lang")).choices([...LANGUAGES]))
     .helpOption("-h, --help", say(language, "help"))
     .helpCommand(false)
+    // Options after a subcommand are the subcommand's, also where a command above has one of that name.
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ writeErr: () => undefined })
     .configureHelp({
@@ -33,7 +35,7 @@ async function main(argv: readonly string[]): Promise<number> {
   luresCommands(program, language);
   estimateCommands(program, language);
   try {
-    await program.parseAsync([...argv], { from: "user" });
+    await program.parseAsync(languageFirst(argv), { from: "user" });
     return 0;
   } catch (error) {
     const { status, lines } = failure(language, error);

@@ -48,6 +48,7 @@ export {
 } from "./loglinear/model.js";
 export { STATUSES, type Status, Statuses } from "./loglinear/status.js";
 export { type NoFit, type Selected, type Selection, Workbench } from "./loglinear/workbench.js";
+export { EVERYBODY, NoPopulation, type SdgRow, sdgTable } from "./sdg/sdg.js";
 export { averaged, weights } from "./selection/averaged.js";
 export {
   bestOf,
@@ -75,6 +76,13 @@ export { PUBLISHED } from "./simulation/published.js";
 export { type Score, scoreOf, type Trial } from "./simulation/score.js";
 export { drawTable, type Population, populationOf } from "./simulation/simulate.js";
 export { saidOf, WAYS, type Way } from "./simulation/ways.js";
+export {
+  estimateStrata,
+  type Ranged,
+  type StrataAnswer,
+  type StrataEstimate,
+  type StratumEstimate,
+} from "./strata/strata.js";
 export type { Fault, FaultCode } from "./table/faults.js";
 export { readJson } from "./table/json.js";
 export {

@@ -7,6 +7,7 @@ import { Unfit } from "../fault.js";
 import { progressBar } from "../progress.js";
 import { wholeNumber } from "../whole-number.js";
 import { reportingCommand } from "./reporting-command.js";
+import { sdgCommand } from "./sdg-command.js";
 import { simulateCommand } from "./simulate-command.js";
 import { type EstimateWord, tell } from "./words.js";
 
@@ -21,6 +22,7 @@ interface Options {
   readonly threads: string;
   readonly report?: string;
   readonly sensitivity?: true;
+  readonly by?: string;
   readonly graphs?: true;
   readonly latent?: true;
   readonly referral: readonly string[];
@@ -31,9 +33,10 @@ const VERSION = "0.1.0";
 /** `pana estimate …`: how many are unseen, by how the lists of those seen overlap. */
 export function estimateCommands(program: Command, language: Language): void {
   const words = (word: EstimateWord) => tell(language, word);
-  const estimate = program.command("estimate");
+  const estimate = program.command("estimate").enablePositionalOptions();
   simulateCommand(estimate, language);
   reportingCommand(estimate, language);
+  sdgCommand(estimate, language);
   estimate
     .description(words("about"))
     .argument("<lists>", words("lists"))
@@ -47,13 +50,13 @@ export function estimateCommands(program: Command, language: Language): void {
     .option("--threads <number>", words("threads"), String(availableParallelism()))
     .option("--report <page>", words("report"))
     .option("--sensitivity", words("sensitivity"))
+    .option("--by <column>", words("by"))
     .option("--graphs", words("graphsOption"))
     .option("--latent", words("latentOption"))
     .option("--referral <from,to,number>", words("referral"), (one, all: string[]) => [...all, one], [])
     .action(async (path: string, options: Options) => {
-      const { conclude, graphsAnswer, METHODS, MOST_GRAPH_LISTS, prepare, sensitivity } = await import(
-        "@pana/estimate"
-      );
+      const { conclude, estimateStrata, graphsAnswer, METHODS, MOST_GRAPH_LISTS, prepare, sensitivity } =
+        await import("@pana/estimate");
       const { readLists } = await import("./input.js");
       const { inJson, inWords } = await import("./answer.js");
       const draws = wholeNumber("--draws", options.draws, 1, language);
@@ -67,9 +70,10 @@ export function estimateCommands(program: Command, language: Language): void {
       const columns = {
         ...(options.lists === undefined ? {} : { lists: options.lists.split(",") }),
         ...(options.count === undefined ? {} : { count: options.count }),
+        ...(options.by === undefined ? {} : { by: [options.by] }),
         ...(options.ignore === undefined ? {} : { ignore: options.ignore.split(",") }),
       };
-      const { table: read, hash } = await readLists(path, columns, language);
+      const { table: read, strata, hash } = await readLists(path, columns, language);
       const { graphsInWords, latentInWords, runChains } = await import("./other-methods.js");
       const otherMethods = async (
         of: Table,
@@ -83,6 +87,11 @@ export function estimateCommands(program: Command, language: Language): void {
             ? { latent: await runChains(of, { seed, threads }, progressBar(language, words("chains"))) }
             : {}),
         };
+      };
+      const { strataInWords } = await import("./strata.js");
+      const strataOf = (named: typeof strata) => {
+        const bar = progressBar(language, words("strata"));
+        return estimateStrata(named, { draws, seed, progress: (done) => bar(done, draws) });
       };
       const { sensitivityInWords, takeOut } = await import("./sensitivity.js");
       const { table, referrals } = takeOut(read, options.referral, language);
@@ -99,11 +108,15 @@ export function estimateCommands(program: Command, language: Language): void {
       } else answer = prepared;
       const others =
         prepared.verdict === "prepared" ? await otherMethods(prepared.table, options) : undefined;
+      const parts = strata.length > 1 && prepared.verdict === "prepared" ? strataOf(strata) : undefined;
       const making = { hash, seed, draws, version: VERSION, ...(referrals.length > 0 ? { referrals } : {}) };
       if (options.report !== undefined) {
         const { reportPage } = await import("@pana/estimate/report");
         const shown = "table" in prepared ? prepared.table : table;
-        const page = reportPage({ answer, table: shown, sensitivity: around, making }, language);
+        const page = reportPage(
+          { answer, table: shown, sensitivity: around, strata: parts, making },
+          language,
+        );
         await writeFile(options.report, page);
         process.stderr.write(`${tell(language, "written", { path: options.report })}\n`);
       }
@@ -114,6 +127,7 @@ export function estimateCommands(program: Command, language: Language): void {
                 ...inJson(answer, making),
                 ...(options.sensitivity && around ? { sensitivity: around } : {}),
                 ...others,
+                ...(parts ? { strata: parts } : {}),
               },
               null,
               2,
@@ -122,6 +136,7 @@ export function estimateCommands(program: Command, language: Language): void {
         : [
             ...inWords(answer, making, language),
             ...(around ? sensitivityInWords(around, language) : []),
+            ...(parts ? strataInWords(parts, options.by!, language) : []),
             ...(others?.graphs ? graphsInWords(others?.graphs, language) : []),
             ...(others?.latent ? latentInWords(others?.latent, language) : []),
           ];

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -187,5 +187,41 @@ describe("pana estimate", () => {
       2,
       expect.stringContaining("there is no channel 'hot line'"),
     ]);
+  });
+
+  it("divides by a column into parts that add up, and sets them against the population", () => {
+    const year = (name: string, times: number) =>
+      dataset("UKdat_5").histories.map(
+        ({ history, count }) => `${[...history].join(",")},${name},${count * times}`,
+      );
+    const csv = [
+      `${dataset("UKdat_5").lists.join(",")},year,count`,
+      ...year("2024", 1),
+      ...year("2025", 2),
+    ].join("\n");
+    const answer = JSON.parse(estimate(csv, "--by", "year", "--draws", "20", "--json").stdout);
+    const [first, second] = answer.strata.strata;
+    expect(first.estimate.total + second.estimate.total).toBeCloseTo(answer.strata.total, 3);
+    expect(second.estimate.total / first.estimate.total).toBeCloseTo(2, 6);
+    const folder = mkdtempSync(join(tmpdir(), "pana-sdg-"));
+    try {
+      const population = join(folder, "population.csv");
+      writeFileSync(population, "all,20000000\n");
+      const sdg = (...args: readonly string[]) =>
+        spawnSync(process.execPath, [CLI, "estimate", "sdg", "-", "--by", "year", "--draws", "20", ...args], {
+          input: csv,
+          encoding: "utf8",
+        });
+      const { rows } = JSON.parse(sdg("--population", population, "--json").stdout);
+      expect(rows.at(-1)).toMatchObject({ part: null, detected: 3 * 2744 });
+      writeFileSync(population, "2024,1000\n");
+      const wrong = sdg("--population", population, "--lang", "en");
+      expect([wrong.status, wrong.stderr]).toEqual([
+        2,
+        "--population: the population of '2025' is missing\n",
+      ]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
-import { type Columns, readCsv, readJson, type Table, tableFrom } from "@pana/estimate";
+import { type Columns, readCsv, readJson, type Table, tableFrom, tablesBy } from "@pana/estimate";
 import type { Language } from "@pana/law";
 import { Unfit } from "../fault.js";
 import { tell } from "./words.js";
@@ -9,6 +9,8 @@ import { tell } from "./words.js";
 /** A table with the hash of the bytes that it was read from, by which an answer can be made again. */
 export interface Input {
   readonly table: Table;
+  /** A table for each value of the column by which the file was divided; none where it was not. */
+  readonly strata: readonly { readonly value: string; readonly table: Table }[];
   readonly hash: string;
 }
 
@@ -29,6 +31,7 @@ export async function readLists(path: string, columns: Columns, language: Langua
     );
   return {
     table: tableFrom(read.reading),
+    strata: columns.by?.[0] === undefined ? [] : tablesBy(read.reading, columns.by[0]),
     hash: createHash("sha256").update(source).digest("hex"),
   };
 }

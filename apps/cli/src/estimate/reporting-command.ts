@@ -38,8 +38,7 @@ export function reportingCommand(estimate: Command, language: Language): void {
     .option("--frequency <number>", words("frequency"), "12")
     .option("--share <least,most>", words("share"), "1,2")
     .option("--json", words("json"))
-    .action(async (path: string, own: Options, command: Command) => {
-      const options = { ...command.optsWithGlobals<Options>(), ...own };
+    .action(async (path: string, options: Options) => {
       const table = await readTable(path, language);
       const frequency = wholeNumber("--frequency", options.frequency, 1, language);
       const place = (option: string, period: string): number => {

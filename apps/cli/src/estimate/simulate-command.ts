@@ -31,10 +31,7 @@ export function simulateCommand(estimate: Command, language: Language): void {
     .option("--seed <number>", words("seed"), "1234")
     .option("--threads <number>", words("threads"), String(availableParallelism()))
     .option("--json", words("json"))
-    .action(async (_: unknown, command: Command) => {
-      // The names that the parent command has too are the parent's where they stand before the subcommand.
-      const options = command.optsWithGlobals<Options>();
-      const own = { ...options, ...command.opts<Options>() };
+    .action(async (own: Options) => {
       const design = DESIGNS.find((one) => one === own.design);
       if (design === undefined)
         throw new Unfit([tell(language, "notDesign", { value: own.design, designs: DESIGNS.join(", ") })]);
@@ -49,7 +46,7 @@ export function simulateCommand(estimate: Command, language: Language): void {
       const simulation = design === "model" ? await simulateModel(made, bar) : simulateConsistency(made, bar);
       const { threads: _threads, ...making } = made;
       process.stdout.write(
-        own.json || options.json
+        own.json
           ? `${JSON.stringify({ ...simulation, making }, null, 2)}\n`
           : `${inWords(simulation, language).join("\n")}\n`,
       );

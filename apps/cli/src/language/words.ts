@@ -237,3 +237,18 @@ export function say(
 ): string {
   return WORDS[word][language].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
 }
+
+/** The words with every `--lang` in front, where the program itself reads it, wherever it was written. */
+export function languageFirst(argv: readonly string[]): string[] {
+  const end = argv.indexOf("--");
+  const front: string[] = [];
+  const rest: string[] = [];
+  for (let at = 0; at < argv.length; at++) {
+    const word = argv[at]!;
+    if (end >= 0 && at >= end) rest.push(word);
+    else if (word.startsWith("--lang=")) front.push(word);
+    else if (word === "--lang") front.push(word, ...argv.slice(++at, at + 1));
+    else rest.push(word);
+  }
+  return [...front, ...rest];
+}

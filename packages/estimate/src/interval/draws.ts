@@ -100,7 +100,7 @@ const UNIT = 2 ** -32;
 const uniform = (random: JumpableRandomGenerator): number => (random.next() >>> 0) * UNIT;
 
 /** Draws cases one by one by Walker's alias method (Vose 1991), which costs the same however many histories there are. */
-function samplerOf(table: Table): (random: JumpableRandomGenerator, counts: Float64Array) => void {
+export function samplerOf(table: Table): (random: JumpableRandomGenerator, counts: Float64Array) => void {
   const cases = observed(table);
   const cells = Array.from(table.counts.keys()).filter((cell) => table.counts[cell]! > 0);
   const kept = new Float64Array(cells.length);

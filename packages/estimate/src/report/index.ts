@@ -1,6 +1,7 @@
 export { type Reported, reportPage } from "./page.js";
 export {
   bandPicture,
+  detectedPicture,
   drawsPicture,
   edgeOfDraws,
   fanPicture,

@@ -1,11 +1,13 @@
 import { LANGUAGES, type Language } from "../language.js";
 import type { Sensitivity } from "../sensitivity/sensitivity.js";
+import type { StrataAnswer, StrataEstimate } from "../strata/strata.js";
 import type { Table } from "../table/table.js";
 import type { Answer, BandAnswer, Estimate } from "../verdict/verdict.js";
 import { escaped } from "./escaped.js";
 import { odds, people } from "./numbers.js";
 import {
   bandPicture,
+  detectedPicture,
   drawsPicture,
   edgeOfDraws,
   fanPicture,
@@ -23,6 +25,7 @@ export interface Reported {
   /** The lists that the answer rests on. */
   readonly table: Table;
   readonly sensitivity?: Sensitivity | undefined;
+  readonly strata?: StrataAnswer | undefined;
   /** By what the answer can be made again. */
   readonly making: {
     readonly hash: string;
@@ -52,7 +55,7 @@ ${order.map((language) => article(reported, language, language === first)).join(
 }
 
 function article(reported: Reported, language: Language, isFirst: boolean): string {
-  const { answer, table, sensitivity, making } = reported;
+  const { answer, table, sensitivity, strata, making } = reported;
   const say = (word: keyof typeof WORDS, values: Readonly<Record<string, string | number>> = {}) =>
     escaped(WORDS[word][language].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? "")));
   const n = (value: number) => people(value, language);
@@ -98,11 +101,31 @@ function article(reported: Reported, language: Language, isFirst: boolean): stri
 ${because}
 ${answer.verdict === "modelled" ? estimateSections(answer) : ""}
 ${answer.verdict === "band" ? bandSection(answer) : ""}
+${strata?.verdict === "modelled" ? strataSection(strata) : ""}
 ${overlapSection()}
 ${sensitivity && answer.verdict === "modelled" ? slidersSection(sensitivity, answer) : ""}
 ${more.length > 0 ? `<h2>${say("critique")}</h2>${more.map((note) => `<p>${escaped(note[language])}</p>`).join("")}` : ""}
 <h2>${say("made")}</h2><p><small>${say("making", { ...making })}</small></p>
 </article>`;
+
+  function strataSection(parts: StrataEstimate): string {
+    const between = (lower: number, upper: number) => `${n(lower)}–${n(upper)}`;
+    return picture(
+      say("strata"),
+      detectedPicture(parts, language),
+      [say("part"), say("people"), say("total"), say("limits"), say("seenShare")],
+      [
+        ...parts.strata.map(({ name, observed, estimate, detected }) => [
+          escaped(name),
+          n(observed),
+          estimate === null ? say("withheld") : n(estimate.total),
+          estimate === null ? "" : between(estimate.lower, estimate.upper),
+          detected === null ? "" : `${Math.round(100 * detected.total)} %`,
+        ]),
+        [say("sum"), "", n(parts.total), between(parts.lower, parts.upper), ""],
+      ],
+    );
+  }
 
   function estimateSections(estimate: Estimate): string {
     const { interval, fan, floors } = estimate;

@@ -3,6 +3,7 @@ import { parseHTML } from "linkedom";
 import type { Band } from "../bounds/two-lists.js";
 import type { Language } from "../language.js";
 import type { Sensitivity } from "../sensitivity/sensitivity.js";
+import type { StrataEstimate } from "../strata/strata.js";
 import { histories, type Table } from "../table/table.js";
 import type { Estimate } from "../verdict/verdict.js";
 import { escaped } from "./escaped.js";
@@ -145,6 +146,36 @@ export function drawsPicture(estimate: Estimate, language: Language): string {
       ],
     },
     `${WORDS.draws[language].replace("{draws}", String(totals.length))}: ${marks.map(({ text }) => text).join(", ")}`,
+  );
+}
+
+/** The share of each stratum that was seen, with its limits: the yearly detection share where strata are years. */
+export function detectedPicture(answer: StrataEstimate, language: Language): string {
+  const told = answer.strata.flatMap(({ name, detected }) =>
+    detected === null
+      ? []
+      : [{ name, share: 100 * detected.total, lower: 100 * detected.lower, upper: 100 * detected.upper }],
+  );
+  const percent = (value: number) => `${Math.round(value)} %`;
+  return drawn(
+    {
+      height: 240,
+      marginLeft: 60,
+      x: { domain: told.map(({ name }) => name), label: null },
+      y: { label: WORDS.seenShare[language], grid: true, zero: true, tickFormat: percent, ticks: 5 },
+      marks: [
+        Plot.ruleX(told, { x: "name", y1: "lower", y2: "upper", stroke: BLUE, strokeWidth: 3 }),
+        Plot.dot(told, { x: "name", y: "share", fill: VERMILION, symbol: "diamond", r: 7 }),
+        Plot.text(told, {
+          x: "name",
+          y: "share",
+          dx: 24,
+          text: (one: (typeof told)[number]) => percent(one.share),
+        }),
+        Plot.ruleY([0]),
+      ],
+    },
+    `${WORDS.seenShare[language]}: ${told.map(({ name, share }) => `${name} ${percent(share)}`).join(", ")}`,
   );
 }
 

@@ -56,6 +56,12 @@ export const REPORT_WORDS = {
     en: "The total by how the lists depend on each other",
   },
   model: { kk: "Модель", ru: "Модель", en: "Model" },
+  strata: { kk: "Бөліктер бойынша", ru: "По частям", en: "By part" },
+  part: { kk: "Бөлік", ru: "Часть", en: "Part" },
+  seenShare: { kk: "Көрінетіндердің үлесі", ru: "Доля увиденных", en: "Share seen" },
+  limits: { kk: "95 % аралық", ru: "Интервал 95 %", en: "95 % interval" },
+  withheld: { kk: "айтылмайды", ru: "не названо", en: "not told" },
+  sum: { kk: "Қосындысы", ru: "Сумма", en: "Sum" },
   smoothed: {
     kk: "Іріктеулердің ортасы {total}, олардың 95 %-ы {lower}–{upper} аралығында.",
     ru: "Середина выборок {total}, 95 % из них — от {lower} до {upper}.",
