@@ -4,7 +4,7 @@ import { type CaseFile, compile, facts, identify, type Language, type Paper, typ
 import { kz } from "@pana/law/kz";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { browser, DESKTOP, expectAccessible, look, PHONE } from "./harness/browser.js";
+import { browser, DESKTOP, expectAccessible, expectReadable, look, PHONE } from "./harness/browser.js";
 import { Officer } from "./harness/officer.js";
 import { type StartedPana, startPana } from "./harness/pana.js";
 import { type Printed, readPrinted, unspaced } from "./harness/printed.js";
@@ -193,7 +193,7 @@ describe("the papers of a file", () => {
       await page.emulateMedia({ colorScheme: scheme });
       for (const paper of papers) {
         await openPaper(page, identified, paper);
-        await expectAccessible(page);
+        await (scheme === "dark" ? expectReadable : expectAccessible)(page);
         await look(page, `paper-${paper}-${name}`);
       }
     },

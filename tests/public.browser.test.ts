@@ -1,6 +1,15 @@
 import type { Browser, BrowserContext, Page, Response } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { browser, DESKTOP, expectAccessible, look, openWindow, PHONE } from "./harness/browser.js";
+import {
+  browser,
+  DESKTOP,
+  expectAccessible,
+  expectFits,
+  expectReadable,
+  look,
+  openWindow,
+  PHONE,
+} from "./harness/browser.js";
 import { type StartedPana, startPana } from "./harness/pana.js";
 
 const LANGUAGES = ["kk", "ru", "en", "uz", "ky", "tg"] as const;
@@ -278,11 +287,13 @@ describe("the public pages", () => {
           SAYS[language].demonstration,
         );
         expect(await page.locator("html").getAttribute("lang"), name).toBe(language);
-        await expectAccessible(page);
+        // The pages of the law are long, and the same in every language but for their words.
+        if (name.startsWith("law") && language !== "kk") await expectFits(page);
+        else await expectAccessible(page);
         // The colours of a dark screen are the same in every language.
         if (language === "kk") {
           await page.emulateMedia({ colorScheme: "dark" });
-          await expectAccessible(page);
+          await expectReadable(page);
           await page.emulateMedia({ colorScheme: "light" });
         }
         await look(page, `public-${language}-${name}`);

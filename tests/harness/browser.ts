@@ -64,15 +64,26 @@ export async function look(page: Page, name: string): Promise<void> {
 }
 
 /** No violation of WCAG 2.2 level A or AA that axe can find, and nothing wider than the screen. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    // Judges in the page itself: Pana has no frames of other origins, and a second window for each page takes half the time.
-    .setLegacyMode(true)
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
+export const expectAccessible = (page: Page): Promise<void> =>
+  expectNone(page, axe(page).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]));
+
+/** The same of what a dark screen changes: the colours. For a page that was judged whole on a light one. */
+export const expectReadable = (page: Page): Promise<void> =>
+  expectNone(page, axe(page).withRules(["color-contrast"]));
+
+// Judges in the page itself: Pana has no frames of other origins, and a second window for each page takes half the time.
+const axe = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegacyMode(true);
+
+async function expectNone(page: Page, builder: AxeBuilder): Promise<void> {
+  const { violations } = await builder.analyze();
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`),
   ).toEqual([]);
+  await expectFits(page);
+}
+
+/** Nothing is wider than the screen. */
+export async function expectFits(page: Page): Promise<void> {
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );

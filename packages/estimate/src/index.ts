@@ -71,7 +71,7 @@ export {
   sensitivity,
   type Variant,
 } from "./sensitivity/sensitivity.js";
-export { type Conditioned, conditioned } from "./simulation/consistency.js";
+export { type Checked, type Conditioned, conditioned, consistency } from "./simulation/consistency.js";
 export { PUBLISHED } from "./simulation/published.js";
 export { type Score, scoreOf, type Trial } from "./simulation/score.js";
 export { drawTable, type Population, populationOf } from "./simulation/simulate.js";

@@ -2,6 +2,7 @@ import {
   averaged,
   bootstrapDraws,
   conditioned,
+  consistency,
   drawTable,
   hierarchicalModels,
   joinDraws,
@@ -95,6 +96,15 @@ describe("a known list as the others see it", () => {
   test("the police list of the United Kingdom: 1,102 people, 195 of them on other lists", () => {
     const { list, known, hidden } = conditioned(PUBLISHED.UKdat!, 2);
     expect([list, known, known - hidden]).toEqual(["PF", 1102, 195]);
+  });
+
+  test("each list is held against what the others say; where they say too little, nothing is compared", () => {
+    const checked = consistency(PUBLISHED.UKdat!, { draws: 60, seed: 1 });
+    expect(checked.map(({ list, known }) => [list, known])).toContainEqual(["PF", 1102]);
+    const police = checked.find(({ list }) => list === "PF")!.outcome;
+    expect(police).toMatchObject({ holds: true });
+    const authorities = checked.find(({ list }) => list === "LA")!.outcome;
+    expect(authorities).toEqual({ without: ["small-overlap"] });
   });
 
   test("the published tables are those that the exactness is tested on", () => {

@@ -23,12 +23,15 @@ interface Options {
   readonly report?: string;
   readonly sensitivity?: true;
   readonly by?: string;
+  readonly consistency?: true;
   readonly graphs?: true;
   readonly latent?: true;
   readonly referral: readonly string[];
 }
 
 const VERSION = "0.1.0";
+/** Draws for each list that is estimated from the others. */
+const CHECKING_DRAWS = 300;
 
 /** `pana estimate …`: how many are unseen, by how the lists of those seen overlap. */
 export function estimateCommands(program: Command, language: Language): void {
@@ -51,12 +54,21 @@ export function estimateCommands(program: Command, language: Language): void {
     .option("--report <page>", words("report"))
     .option("--sensitivity", words("sensitivity"))
     .option("--by <column>", words("by"))
+    .option("--consistency", words("consistency"))
     .option("--graphs", words("graphsOption"))
     .option("--latent", words("latentOption"))
     .option("--referral <from,to,number>", words("referral"), (one, all: string[]) => [...all, one], [])
     .action(async (path: string, options: Options) => {
-      const { conclude, estimateStrata, graphsAnswer, METHODS, MOST_GRAPH_LISTS, prepare, sensitivity } =
-        await import("@pana/estimate");
+      const {
+        conclude,
+        consistency,
+        estimateStrata,
+        graphsAnswer,
+        METHODS,
+        MOST_GRAPH_LISTS,
+        prepare,
+        sensitivity,
+      } = await import("@pana/estimate");
       const { readLists } = await import("./input.js");
       const { inJson, inWords } = await import("./answer.js");
       const draws = wholeNumber("--draws", options.draws, 1, language);
@@ -93,7 +105,7 @@ export function estimateCommands(program: Command, language: Language): void {
         const bar = progressBar(language, words("strata"));
         return estimateStrata(named, { draws, seed, progress: (done) => bar(done, draws) });
       };
-      const { sensitivityInWords, takeOut } = await import("./sensitivity.js");
+      const { consistencyInWords, sensitivityInWords, takeOut } = await import("./sensitivity.js");
       const { table, referrals } = takeOut(read, options.referral, language);
       const prepared = prepare(table, method);
       const around =
@@ -109,6 +121,10 @@ export function estimateCommands(program: Command, language: Language): void {
       const others =
         prepared.verdict === "prepared" ? await otherMethods(prepared.table, options) : undefined;
       const parts = strata.length > 1 && prepared.verdict === "prepared" ? strataOf(strata) : undefined;
+      const checked =
+        options.consistency && prepared.verdict === "prepared"
+          ? consistency(prepared.table, { draws: Math.min(draws, CHECKING_DRAWS), seed })
+          : undefined;
       const making = { hash, seed, draws, version: VERSION, ...(referrals.length > 0 ? { referrals } : {}) };
       if (options.report !== undefined) {
         const { reportPage } = await import("@pana/estimate/report");
@@ -128,6 +144,7 @@ export function estimateCommands(program: Command, language: Language): void {
                 ...(options.sensitivity && around ? { sensitivity: around } : {}),
                 ...others,
                 ...(parts ? { strata: parts } : {}),
+                ...(checked ? { consistency: checked } : {}),
               },
               null,
               2,
@@ -136,6 +153,7 @@ export function estimateCommands(program: Command, language: Language): void {
         : [
             ...inWords(answer, making, language),
             ...(around ? sensitivityInWords(around, language) : []),
+            ...(checked ? consistencyInWords(checked, language) : []),
             ...(parts ? strataInWords(parts, options.by!, language) : []),
             ...(others?.graphs ? graphsInWords(others?.graphs, language) : []),
             ...(others?.latent ? latentInWords(others?.latent, language) : []),

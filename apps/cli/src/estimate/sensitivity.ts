@@ -1,4 +1,6 @@
 import {
+  type Checked,
+  LEAST_OVERLAP,
   type NoTotal,
   NotATable,
   REASONS,
@@ -44,15 +46,40 @@ export function takeOut(
   return { table: left, referrals };
 }
 
+/** In few words, for a line of a table; the sentence where it holds no number. */
+const why = (code: NoTotal, language: Language): string =>
+  code === "two-lists"
+    ? tell(language, "twoLists")
+    : code === "small-overlap"
+      ? tell(language, "smallOverlap", { least: LEAST_OVERLAP })
+      : code === "many-failed-draws"
+        ? tell(language, "manyFailed")
+        : REASONS[code][language];
+
+/** Each list as the others see it, a line each. */
+export const consistencyInWords = (checked: readonly Checked[], language: Language): string[] => [
+  tell(language, "consistencyHead"),
+  ...checked.map(({ list, known, outcome }) =>
+    "total" in outcome
+      ? tell(language, outcome.holds ? "consistencyHolds" : "consistencyFails", {
+          list,
+          known: whole(language, known),
+          total: whole(language, outcome.total),
+          lower: whole(language, outcome.lower),
+          upper: whole(language, outcome.upper),
+        })
+      : tell(language, "variantRow", {
+          lists: list,
+          outcome: outcome.without.map((code) => why(code, language)).join(" "),
+        }),
+  ),
+];
+
 /** How the estimate would be otherwise, in sentences, a line each. */
 export function sensitivityInWords(
   { leftOut, keptAsOne, dependence }: Sensitivity,
   language: Language,
 ): string[] {
-  const why = (code: NoTotal): string =>
-    code === "two-lists"
-      ? tell(language, "twoLists")
-      : REASONS[code][language].replace(/\s*\{\w+\}\s*/g, " ");
   const row = (lists: readonly string[], outcome: string) =>
     tell(language, "variantRow", { lists: lists.join(" + "), outcome });
   const variants = (all: Sensitivity["leftOut"]) =>
@@ -61,7 +88,7 @@ export function sensitivityInWords(
         lists,
         "total" in outcome
           ? `${whole(language, outcome.total)} ${outcome.model}`
-          : outcome.without.map(why).join(" "),
+          : outcome.without.map((code) => why(code, language)).join(" "),
       ),
     );
   return [
@@ -76,7 +103,7 @@ export function sensitivityInWords(
         `${curve
           .map(
             ({ oddsRatio, outcome }) =>
-              `${oddsRatio}: ${"total" in outcome ? whole(language, outcome.total) : why(outcome.without)}`,
+              `${oddsRatio}: ${"total" in outcome ? whole(language, outcome.total) : why(outcome.without, language)}`,
           )
           .join("; ")}${inModel ? " *" : ""}`,
       ),

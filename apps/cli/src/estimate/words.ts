@@ -151,6 +151,36 @@ const WORDS = {
     ru: "Оценка — это модель, а не подсчёт.",
     en: "The estimate is modelled, not counted.",
   },
+  consistency: {
+    kk: "әр тізімді басқалары бойынша бағалап, өзімен салыстыру",
+    ru: "оценить каждый список по остальным и сравнить с ним самим",
+    en: "estimate each list from the others and hold it against the list itself",
+  },
+  consistencyHead: {
+    kk: "Әр тізім басқалары бойынша (95 % аралық):",
+    ru: "Каждый список по остальным (интервал 95 %):",
+    en: "Each list from the others (95 % interval):",
+  },
+  consistencyHolds: {
+    kk: "  {list}: шын мәнінде {known}, бағалау {total} ({lower}–{upper}): қамтиды",
+    ru: "  {list}: на деле {known}, оценка {total} ({lower}–{upper}): содержит",
+    en: "  {list}: {known} in fact, estimated {total} ({lower} to {upper}): holds it",
+  },
+  consistencyFails: {
+    kk: "  {list}: шын мәнінде {known}, бағалау {total} ({lower}–{upper}): қамтымайды",
+    ru: "  {list}: на деле {known}, оценка {total} ({lower}–{upper}): не содержит",
+    en: "  {list}: {known} in fact, estimated {total} ({lower} to {upper}): does not hold it",
+  },
+  smallOverlap: {
+    kk: "қиылысуы {least}-нан аз, сан айтылмайды",
+    ru: "пересечение меньше {least}, числа нет",
+    en: "the overlap is under {least}, no number is told",
+  },
+  manyFailed: {
+    kk: "қайта іріктеулердің көбі баға бермеді",
+    ru: "слишком много выборок без оценки",
+    en: "too many resamples gave no estimate",
+  },
   reporting: {
     kk: "хабар көбейді ме, әлде құбылыстың өзі көбейді ме: арналарды салыстыру",
     ru: "больше сообщений или больше самого явления: сравнить каналы",
