@@ -1,7 +1,13 @@
 import type { Language, Text } from "@pana/law";
+import { PART_WORDS } from "./part-words.js";
+import { REPORTING_WORDS } from "./reporting-words.js";
+import { SIMULATION_WORDS } from "./simulation-words.js";
 
 /** What `pana estimate` says. Placeholders stand in braces. */
 const WORDS = {
+  ...REPORTING_WORDS,
+  ...SIMULATION_WORDS,
+  ...PART_WORDS,
   about: {
     kk: "тізімдердің қиылысуы бойынша қанша адам көрінбейтінін бағалау",
     ru: "оценить по пересечению списков, сколько людей остаются невидимыми",
@@ -74,83 +80,6 @@ const WORDS = {
     ru: "Середина выборок: {total} (95 %: {lower}–{upper})",
     en: "Middle of the resamples: {total} (95 %: {lower} to {upper})",
   },
-  by: {
-    kk: "осы баған (жыл, жыныс, нысан) бойынша бөліп, бір модельде бағалау",
-    ru: "оценить по частям этого столбца (год, пол, форма) в одной модели",
-    en: "estimate the parts by this column (year, sex, form) in one model",
-  },
-  strataShared: {
-    kk: "«{by}» бойынша, модель {model}; тізімге түсу мүмкіндігі бәрінде бірдей (BIC бойынша):",
-    ru: "По «{by}», модель {model}; шанс попасть в список везде одинаков (по BIC):",
-    en: "By '{by}', model {model}; the chance of being on a list is the same in all (by BIC):",
-  },
-  strataOwn: {
-    kk: "«{by}» бойынша, модель {model}; тізімге түсу мүмкіндігі әрқайсысында өзінше (BIC бойынша):",
-    ru: "По «{by}», модель {model}; шанс попасть в список у каждой части свой (по BIC):",
-    en: "By '{by}', model {model}; each has its own chance of being on a list (by BIC):",
-  },
-  stratumRow: {
-    kk: "  {name}: {observed} тіркелген, барлығы {total} ({lower}–{upper}), көрінетіні {share} % ({shareLower}–{shareUpper})",
-    ru: "  {name}: учтено {observed}, всего {total} ({lower}–{upper}), видно {share} % ({shareLower}–{shareUpper})",
-    en: "  {name}: {observed} recorded, {total} in all ({lower} to {upper}), {share} % seen ({shareLower} to {shareUpper})",
-  },
-  stratumWithheld: {
-    kk: "  {name}: {observed} тіркелген; қиылысуы {overlap}, {least}-нан аз: бөлек сан айтылмайды, қосындыға кіреді",
-    ru: "  {name}: учтено {observed}; пересечение {overlap}, меньше {least}: отдельно числа нет, в сумму входит",
-    en: "  {name}: {observed} recorded; overlap {overlap}, under {least}: no number by itself, part of the sum",
-  },
-  strataSum: {
-    kk: "  қосындысы: {total} ({lower}–{upper})",
-    ru: "  сумма: {total} ({lower}–{upper})",
-    en: "  their sum: {total} ({lower} to {upper})",
-  },
-  strataApart: {
-    kk: "«{by}» бойынша модель тұрақты сан бермейді: бөліктер айтылмайды.",
-    ru: "Модель по «{by}» не даёт устойчивых чисел: части не названы.",
-    en: "The model by '{by}' gives no stable numbers: the parts are not told.",
-  },
-  strata: { kk: "Бөліктер", ru: "Части", en: "Parts" },
-  sdg: {
-    kk: "16.2.2 ОДМ көрсеткіші: 100 000 адамға шаққандағы құрбандар, анықталғаны және бағалағаны",
-    ru: "показатель ЦУР 16.2.2: пострадавшие на 100 000 человек, выявленные и по оценке",
-    en: "SDG indicator 16.2.2: victims per 100,000 people, detected and estimated",
-  },
-  population: {
-    kk: "халық саны (әр жолда бөлік пен сан); «all» — бәріне бірдей",
-    ru: "население (в строке часть и число); «all» — для всех",
-    en: "the population (a part and a number in each line); 'all' for every part",
-  },
-  noPopulation: {
-    kk: "--population: «{part}» бөлігінің халық саны жоқ",
-    ru: "--population: нет населения части «{part}»",
-    en: "--population: the population of '{part}' is missing",
-  },
-  notPopulation: {
-    kk: "--population: {path}, {line}-жол: «бөлік,сан» түрі керек",
-    ru: "--population: {path}, строка {line}: нужен вид «часть,число»",
-    en: "--population: {path}, line {line}: must be 'part,number'",
-  },
-  sdgHead: {
-    kk: "100 000 адамға шаққанда: анықталғаны; бағалау бойынша барлығы (95 % аралық)",
-    ru: "На 100 000 человек: выявлено; всего по оценке (интервал 95 %)",
-    en: "Per 100,000 people: detected; in all by estimate (95 % interval)",
-  },
-  sdgRow: {
-    kk: "  {part}: {detected} анықталған, {rate}; {total} ({lower}–{upper})",
-    ru: "  {part}: выявлено {detected}, {rate}; {total} ({lower}–{upper})",
-    en: "  {part}: {detected} detected, {rate}; {total} ({lower} to {upper})",
-  },
-  sdgDetected: {
-    kk: "  {part}: {detected} анықталған, {rate}; бағалау айтылмайды",
-    ru: "  {part}: выявлено {detected}, {rate}; оценки нет",
-    en: "  {part}: {detected} detected, {rate}; no estimate is told",
-  },
-  sdgAll: { kk: "барлығы", ru: "все", en: "all" },
-  sdgNote: {
-    kk: "Бағалау — модель, санақ емес.",
-    ru: "Оценка — это модель, а не подсчёт.",
-    en: "The estimate is modelled, not counted.",
-  },
   consistency: {
     kk: "әр тізімді басқалары бойынша бағалап, өзімен салыстыру",
     ru: "оценить каждый список по остальным и сравнить с ним самим",
@@ -180,121 +109,6 @@ const WORDS = {
     kk: "қайта іріктеулердің көбі баға бермеді",
     ru: "слишком много выборок без оценки",
     en: "too many resamples gave no estimate",
-  },
-  reporting: {
-    kk: "хабар көбейді ме, әлде құбылыстың өзі көбейді ме: арналарды салыстыру",
-    ru: "больше сообщений или больше самого явления: сравнить каналы",
-    en: "more reports, or more of what is reported: compare channels",
-  },
-  countsFile: {
-    kk: "кезең мен арна бойынша сандар (CSV: бірінші баған — кезең, әрі қарай әр арна, «арна:effort» — жұмыс көлемі); «-» — стандартты енгізу",
-    ru: "количества по периодам и каналам (CSV: первый столбец — период, дальше каналы, «канал:effort» — объём работы); «-» — стандартный ввод",
-    en: "counts by period and channel (CSV: the first column the period, then a column for each channel, 'channel:effort' for work done); - for standard input",
-  },
-  since: {
-    kk: "өсім туралы сұралатын кезеңнің аты",
-    ru: "название периода, начиная с которого спрашивают о росте",
-    en: "the name of the period from which on a rise is asked about",
-  },
-  sensitive: {
-    kk: "жарияланымға тәуелді арналар, үтір арқылы",
-    ru: "каналы, зависящие от огласки, через запятую",
-    en: "the channels that publicity moves, with commas between",
-  },
-  campaign: {
-    kk: "науқан басталған кезең",
-    ru: "период, в котором началась кампания",
-    en: "the period in which a campaign began",
-  },
-  frequency: { kk: "жылдағы кезең саны", ru: "сколько периодов в году", en: "how many periods a year has" },
-  share: {
-    kk: "хабарлау үлесі неше есе өзгеруі мүмкін (кемінде,көбінде)",
-    ru: "во сколько раз могла измениться доля сообщаемых (от,до)",
-    en: "by how many times the share reported may have changed (least,most)",
-  },
-  notPeriod: {
-    kk: "{option}: «{value}» деген кезең жоқ",
-    ru: "{option}: нет периода «{value}»",
-    en: "{option}: there is no period '{value}'",
-  },
-  notChannel: {
-    kk: "--sensitive: «{value}» деген арна жоқ; барлары: {channels}",
-    ru: "--sensitive: нет канала «{value}»; есть: {channels}",
-    en: "--sensitive: there is no channel '{value}'; there are: {channels}",
-  },
-  notShare: {
-    kk: "--share: «{value}» — нөлден үлкен екі сан керек, алдымен кішісі",
-    ru: "--share: «{value}»: нужны два числа больше нуля, сначала меньшее",
-    en: "--share: '{value}' must be two numbers above zero, the lesser first",
-  },
-  verdict: { kk: "Жауап: {verdict}", ru: "Ответ: {verdict}", en: "Answer: {verdict}" },
-  alarmRow: {
-    kk: "Назар аударыңыз: {channel}, {period}: {observed}, күтілгені {expected}, шегі {upper}",
-    ru: "Внимание: {channel}, {period}: {observed}, ожидалось {expected}, предел {upper}",
-    en: "Attention: {channel}, {period}: {observed}, expected {expected}, limit {upper}",
-  },
-  simulate: {
-    kk: "бағалау жолдары қаншалықты сенімді: жарияланған екі тәжірибе қайталанады",
-    ru: "насколько можно верить способам оценки: повторить два опубликованных опыта",
-    en: "how far the ways of estimating can be trusted: repeat two published designs",
-  },
-  design: {
-    kk: "тәжірибе: model (кестелер модельден алынады) немесе consistency (белгілі тізім басқалары бойынша бағаланады)",
-    ru: "опыт: model (таблицы из модели) или consistency (известный список оценивают по другим)",
-    en: "the design: model (tables drawn from a model) or consistency (a known list estimated from the others)",
-  },
-  runs: { kk: "model үшін кестелер саны", ru: "сколько таблиц для model", en: "how many tables, for model" },
-  notDesign: {
-    kk: "--design: «{value}» — {designs} дегеннің бірі керек",
-    ru: "--design: «{value}»: нужно одно из {designs}",
-    en: "--design: '{value}' must be one of {designs}",
-  },
-  simulating: { kk: "Тәжірибе", ru: "Опыт", en: "Simulation" },
-  stepwise: {
-    kk: "p-мәні бойынша, түзетілген аралық",
-    ru: "по p-значению, исправленный интервал",
-    en: "by p-value, corrected interval",
-  },
-  "stepwise-smoothed": {
-    kk: "p-мәні бойынша, іріктеулердің ортасы",
-    ru: "по p-значению, середина выборок",
-    en: "by p-value, middle of the draws",
-  },
-  bic: {
-    kk: "BIC бойынша, түзетілген аралық",
-    ru: "по BIC, исправленный интервал",
-    en: "by BIC, corrected interval",
-  },
-  averaged: {
-    kk: "модельдер салмақпен, түзетілген аралық",
-    ru: "модели с весами, исправленный интервал",
-    en: "models weighed, corrected interval",
-  },
-  graphs: { kk: "жіктелетін графтар", ru: "разложимые графы", en: "decomposable graphs" },
-  scoreHead: {
-    kk: "95 % аралықтардың қаншасы шындықты қамтиды; log(бағалау/шындық): ығысу, қате; жоғарғы/төменгі шек; аралықсыз",
-    ru: "сколько интервалов 95 % содержат правду; log(оценка/правда): смещение, ошибка; верхний/нижний предел; без интервала",
-    en: "how many 95 % intervals hold the truth; log(estimate/truth): bias, error; upper/lower limit; without an interval",
-  },
-  scoreRow: {
-    kk: "  {name}: {trials} кестеден {coverage}; {bias}, {rmse}; {ratio}; {without}",
-    ru: "  {name}: из {trials} — {coverage}; {bias}, {rmse}; {ratio}; {without}",
-    en: "  {name}: of {trials}, {coverage}; {bias}, {rmse}; {ratio}; {without}",
-  },
-  wouldRefuse: {
-    kk: "Қиылысуы {least}-нан аз {refused} кестеге Pana сан айтпайды; айтса:",
-    ru: "По {refused} таблицам с пересечением меньше {least} Pana числа не даёт; если бы дала:",
-    en: "On {refused} tables with an overlap under {least} Pana gives no number; had it done so:",
-  },
-  anchors: {
-    kk: "Жарияланғаны (басқа іске қосулар, сол тәжірибе):",
-    ru: "Опубликовано (их запуски, тот же опыт):",
-    en: "Published (their runs, the same design):",
-  },
-  anchorRow: {
-    kk: "  {name}: {coverage}; {bias} ({source})",
-    ru: "  {name}: {coverage}; {bias} ({source})",
-    en: "  {name}: {coverage}; {bias} ({source})",
   },
   draws: { kk: "қайта іріктеулер саны", ru: "число повторных выборок", en: "how many resamples" },
   seed: { kk: "кездейсоқтықтың бастау саны", ru: "начальное число случайности", en: "the seed of chance" },

@@ -1,7 +1,7 @@
 import { Alert, Badge } from "@mantine/core";
 import { CLASSIFICATIONS, type Classification } from "@pana/law";
 import { useTranslation } from "react-i18next";
-import { ActLink } from "./facts-panel.js";
+import { BecauseList } from "./because-list.js";
 import look from "./file.module.css";
 import { Ground } from "./ground.js";
 import { useWords } from "./words.js";
@@ -44,18 +44,7 @@ export function ClassificationPanel({ classification, now, actName }: Classifica
                 </Badge>
               </div>
               <Ground basis={basis} on={now}>
-                <ul className={look.plainList}>
-                  {because.map(({ act, text }) => (
-                    <li key={text.en}>
-                      {words.text(text)}
-                      {act && (
-                        <div>
-                          <ActLink id={act} name={actName(act)} />
-                        </div>
-                      )}
-                    </li>
-                  ))}
-                </ul>
+                <BecauseList because={because} actName={actName} />
               </Ground>
             </li>
           );

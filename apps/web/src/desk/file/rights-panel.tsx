@@ -1,7 +1,7 @@
 import { Badge } from "@mantine/core";
 import type { Right } from "@pana/law";
 import { useTranslation } from "react-i18next";
-import { ActLink } from "./facts-panel.js";
+import { BecauseList } from "./because-list.js";
 import look from "./file.module.css";
 import { Ground } from "./ground.js";
 import { useWords } from "./words.js";
@@ -50,18 +50,7 @@ function RightRow({ right, now, actName }: { readonly right: Right } & Omit<Righ
       <div>{words.text(right.title)}</div>
       {span.length > 0 && <div className={look.quiet}>{span.join(" · ")}</div>}
       <Ground basis={right.basis} on={now}>
-        <ul className={look.plainList}>
-          {right.because.map(({ act, text }) => (
-            <li key={text.en}>
-              {words.text(text)}
-              {act && (
-                <div>
-                  <ActLink id={act} name={actName(act)} />
-                </div>
-              )}
-            </li>
-          ))}
-        </ul>
+        <BecauseList because={right.because} actName={actName} />
       </Ground>
     </li>
   );

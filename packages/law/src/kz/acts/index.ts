@@ -9,6 +9,7 @@ import { FOREIGNERS } from "./foreigners.js";
 import { IDENTIFICATION } from "./identification.js";
 import { JUSTICE } from "./justice.js";
 import { MINORS } from "./minors.js";
+import { NEEDS_AND_COMPLAINTS } from "./needs-and-complaints.js";
 import { REFERRAL } from "./referral.js";
 import { RETURN } from "./return.js";
 import { SERVICE_ACTS } from "./services.js";
@@ -20,6 +21,7 @@ export const ACT_KINDS = {
   ...REFERRAL,
   ...IDENTIFICATION,
   ...SERVICE_ACTS,
+  ...NEEDS_AND_COMPLAINTS,
   ...MINORS,
   ...FOREIGNERS,
   ...RETURN,

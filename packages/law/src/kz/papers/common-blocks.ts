@@ -1,6 +1,15 @@
-import type { PaperBlock } from "../../model/paper.js";
+import type { PaperBlock, PaperLine } from "../../model/paper.js";
 import { text } from "../../model/text.js";
 import type { KzProvision } from "../provisions.js";
+
+/** The name is always written by hand: the file has none. */
+export const NAME_BY_HAND: PaperLine = {
+  title: text(
+    "Адамның тегі, аты, әкесінің аты (болса)",
+    "Фамилия, имя, отчество (при наличии)",
+    "Family name, first name, patronymic (if any)",
+  ),
+};
 
 /** Whom to call: the last paragraph of the information card (RR Annex 2). */
 export const CALLS: PaperBlock<KzProvision> = {

@@ -1,6 +1,7 @@
 import type { Paper } from "../../model/paper.js";
 import { text } from "../../model/text.js";
 import type { KzProvision } from "../provisions.js";
+import { NAME_BY_HAND } from "./common-blocks.js";
 
 /**
  * The sheet of CR Annex 2 with who was present and the lines for those who sign it (ST4 4-2). The blocks stand in the
@@ -24,13 +25,7 @@ export const IDENTIFICATION_SHEET: Paper<KzProvision> = {
     {
       type: "lines",
       lines: [
-        {
-          title: text(
-            "Адамның тегі, аты, әкесінің аты (болса)",
-            "Фамилия, имя, отчество (при наличии)",
-            "Family name, first name, patronymic (if any)",
-          ),
-        },
+        NAME_BY_HAND,
         {
           title: text("Туған жылы немесе күні", "Год или дата рождения", "Year or date of birth"),
           from: "born",

@@ -1,6 +1,7 @@
 import type { Paper } from "../../model/paper.js";
 import { text } from "../../model/text.js";
 import type { KzProvision } from "../provisions.js";
+import { NAME_BY_HAND } from "./common-blocks.js";
 
 /**
  * The report of CR Annex 3, which goes with the sheet and the application (CR 11, RR 39; J16). Names and what happened
@@ -24,13 +25,7 @@ export const REPORT: Paper<KzProvision> = {
     {
       type: "lines",
       lines: [
-        {
-          title: text(
-            "Адамның тегі, аты, әкесінің аты (болса)",
-            "Фамилия, имя, отчество (при наличии)",
-            "Family name, first name, patronymic (if any)",
-          ),
-        },
+        NAME_BY_HAND,
         { title: text("Күні мен уақыты", "Дата и время", "Day and time"), from: "talk-at" },
         { title: text("Орны", "Место", "Place"), from: "talk-place" },
         {

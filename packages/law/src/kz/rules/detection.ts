@@ -1,5 +1,12 @@
 import { text } from "../../model/text.js";
-import { HELP_REFUSED, includesAny, type KzRule, POLICE_KNOW, REFERRAL_WITHDRAWN } from "./kz-rule.js";
+import {
+  ADULT_ESTABLISHED,
+  HELP_REFUSED,
+  includesAny,
+  type KzRule,
+  POLICE_KNOW,
+  REFERRAL_WITHDRAWN,
+} from "./kz-rule.js";
 
 const lacksAdulthood = (act: { readonly data: Readonly<Record<string, unknown>> }): boolean =>
   act.data.minorLikely === true;
@@ -64,18 +71,7 @@ export const DETECTION_RULES: readonly KzRule[] = [
       { kind: "minority.presumed", if: (_, { minorByBirth }) => minorByBirth !== false },
     ],
     met: [{ kind: "notice.given", addressed: true }],
-    lapses: [
-      {
-        when: "adult-established",
-        notOverdue: true,
-        reason: text(
-          "Адамның кәмелетке толғаны анықталды",
-          "Установлено, что человек совершеннолетний",
-          "The person was established to be an adult",
-        ),
-        basis: ["L110 21(2)"],
-      },
-    ],
+    lapses: [ADULT_ESTABLISHED],
     basis: ["RR 16(1)"],
   },
   {

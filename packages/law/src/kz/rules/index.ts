@@ -1,3 +1,4 @@
+import { WITHOUT_CARE_RULES } from "./children-without-care.js";
 import { COMPENSATION_RULES } from "./compensation.js";
 import { DETECTION_RULES } from "./detection.js";
 import { FOREIGNER_RULES } from "./foreigners.js";
@@ -5,6 +6,7 @@ import { IDENTIFICATION_RULES } from "./identification.js";
 import { JUSTICE_RULES } from "./justice.js";
 import type { KzRule } from "./kz-rule.js";
 import { MINOR_RULES } from "./minors.js";
+import { NEED_AND_COMPLAINT_RULES } from "./needs-and-complaints.js";
 import { RETURN_RULES } from "./return.js";
 import { SAFE_PLACE_RULES } from "./safe-place.js";
 import { SERVICE_RULES } from "./services.js";
@@ -15,7 +17,9 @@ export const RULES: readonly KzRule[] = [
   ...SAFE_PLACE_RULES,
   ...IDENTIFICATION_RULES,
   ...SERVICE_RULES,
+  ...NEED_AND_COMPLAINT_RULES,
   ...MINOR_RULES,
+  ...WITHOUT_CARE_RULES,
   ...JUSTICE_RULES,
   ...FOREIGNER_RULES,
   ...RETURN_RULES,

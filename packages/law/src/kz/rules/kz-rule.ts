@@ -27,6 +27,17 @@ export const answers =
   ({ data }: Act, _: unknown, arisenBy: Act): boolean =>
     data[field] === undefined || data[field] === arisenBy.id;
 
+export const ADULT_ESTABLISHED: KzLapse = {
+  when: "adult-established",
+  notOverdue: true,
+  reason: text(
+    "Адамның кәмелетке толғаны анықталды",
+    "Установлено, что человек совершеннолетний",
+    "The person was established to be an adult",
+  ),
+  basis: ["L110 21(2)"],
+};
+
 export const HELP_REFUSED: KzLapse = {
   when: "help-refused",
   reason: text("Адам көмектен бас тартты", "Человек отказался от помощи", "The person refused help"),

@@ -1,37 +1,13 @@
 import type { Act } from "../../model/act.js";
 import { text } from "../../model/text.js";
-import { includesAny, type KzLapse, type KzRule } from "./kz-rule.js";
-
-const ADULT: KzLapse = {
-  when: "adult-established",
-  notOverdue: true,
-  reason: text(
-    "Адамның кәмелетке толғаны анықталды",
-    "Установлено, что человек совершеннолетний",
-    "The person was established to be an adult",
-  ),
-  basis: ["L110 21(2)"],
-};
-
-const CONFIRM = text(
-  "Бап ескі редакцияда оқылған: қолданыстағы редакциямен салыстырыңыз.",
-  "Статья прочитана в прежней редакции: сверьте с действующей.",
-  "The article was read in an old edition: confirm it against the edition in force.",
-);
+import { ADULT_ESTABLISHED, includesAny, type KzRule } from "./kz-rule.js";
 
 /** Found alone: by the group at risk at detection, or by the check before identification. */
-const isAlone = ({ kind, data }: Act): boolean =>
+export const isAlone = ({ kind, data }: Act): boolean =>
   kind === "person.detected" ? includesAny(data.riskGroups, "unaccompanied") : data.unaccompanied === true;
 
-/** Without parental care: alone, an orphan (V06), or without care (V07). */
-const isWithoutCare = (act: Act): boolean =>
-  isAlone(act) || includesAny(act.data.circumstances, "V06", "V07");
-
-/** A placement that ends the search for one: the family, or an organisation for children. */
-const PLACED = [{ kind: "child.placed" }] as const satisfies KzRule["met"];
-
 /** Of children on the way of referral: RR 16 to 19, 36, 37, 44, L110 23(1). */
-const REFERRAL: readonly KzRule[] = [
+export const MINOR_RULES: readonly KzRule[] = [
   {
     id: "minor-informed",
     term: null,
@@ -47,7 +23,7 @@ const REFERRAL: readonly KzRule[] = [
     within: { in: "no-number" },
     arises: [{ kind: "person.detected", after: "child-found" }],
     met: [{ kind: "minor.informed" }],
-    lapses: [ADULT],
+    lapses: [ADULT_ESTABLISHED],
     basis: ["RR 16(2)"],
   },
   {
@@ -68,9 +44,9 @@ const REFERRAL: readonly KzRule[] = [
       { kind: "handover.done" },
       { kind: "safe-place.provided" },
       { kind: "referral.accepted" },
-      ...PLACED,
+      { kind: "child.placed" },
     ],
-    lapses: [ADULT],
+    lapses: [ADULT_ESTABLISHED],
     basis: ["RR 16(3)", "RR 17"],
   },
   {
@@ -94,7 +70,7 @@ const REFERRAL: readonly KzRule[] = [
       },
     ],
     met: [{ kind: "guardian.notified" }],
-    lapses: [ADULT],
+    lapses: [ADULT_ESTABLISHED],
     basis: ["RR 19"],
   },
   {
@@ -113,7 +89,7 @@ const REFERRAL: readonly KzRule[] = [
     within: { in: "at-once" },
     arises: [{ kind: "prechecks.confirmed", after: "child-found", if: isAlone }],
     met: [{ kind: "notice.given", addressed: true }],
-    lapses: [ADULT],
+    lapses: [ADULT_ESTABLISHED],
     basis: ["RR 36"],
   },
   {
@@ -133,8 +109,8 @@ const REFERRAL: readonly KzRule[] = [
       { kind: "prechecks.confirmed", after: "child-found", if: isAlone },
       { kind: "person.detected", after: "child-found", if: isAlone },
     ],
-    met: [{ kind: "representative.appointed" }, ...PLACED],
-    lapses: [ADULT],
+    met: [{ kind: "representative.appointed" }, { kind: "child.placed" }],
+    lapses: [ADULT_ESTABLISHED],
     basis: ["RR 37", "L110 21(3)"],
   },
   {
@@ -211,155 +187,3 @@ const REFERRAL: readonly KzRule[] = [
     basis: ["ST4 4-7", "ST4 4-6"],
   },
 ];
-
-/**
- * Of children without parental care, and of newborns left at a clinic. Read in an edition of about 2020 (V-old), which
- * Law 111-VIII may have changed.
- */
-const WITHOUT_CARE: readonly KzRule[] = [
-  {
-    id: "newborn-reported",
-    term: "T42",
-    title: text(
-      "Қалдырылған нәресте туралы қорғаншылық органына хабарлау",
-      "Сообщить органу опеки об оставленном новорождённом",
-      "Tell the guardianship body of the newborn left behind",
-    ),
-    duty: "newborn.reported",
-    bearer: ["actor"],
-    to: ["guardianship-body"],
-    metBefore: "same-day",
-    within: { in: "working-days", count: 3 },
-    arises: [{ kind: "newborn.left" }],
-    met: [{ kind: "newborn.reported" }, { kind: "notice.given", addressed: true }],
-    lapses: [],
-    basis: ["MF 117(3)"],
-    liability: {
-      of: ["health-organisation"],
-      basis: ["MF 117(3)"],
-      note: text(
-        "Хабарламағаны үшін жауаптылық 111-VIII заңмен енгізілген, бірақ бабы мен айыппұлы табылмады: қолданыстағы редакциядан қараңыз.",
-        "Ответственность за несообщение введена Законом № 111-VIII, но статья и штраф не найдены: смотрите действующую редакцию.",
-        "Liability for not reporting came with Law No. 111-VIII, but the article and the fine were not found: see the edition in force.",
-      ),
-    },
-  },
-  {
-    id: "child-without-care",
-    term: "T43",
-    title: text(
-      "Қамқорлықсыз қалған бала туралы қорғаншылық органына дереу хабарлау",
-      "Немедленно сообщить органу опеки о ребёнке без попечения",
-      "Tell the guardianship body at once of a child without care",
-    ),
-    duty: "notice.given",
-    bearer: ["actor"],
-    to: ["guardianship-body"],
-    notToItself: true,
-    metBefore: "ever",
-    within: { in: "at-once" },
-    arises: [{ kind: "person.detected", after: "child-found", if: isWithoutCare }],
-    met: [{ kind: "notice.given", addressed: true }],
-    lapses: [ADULT],
-    basis: ["MF 117(2)"],
-    liability: {
-      of: ["health-organisation", "education-organisation", "service-provider"],
-      basis: ["AO 127-1"],
-      note: CONFIRM,
-    },
-  },
-  {
-    id: "living-conditions",
-    term: "T44",
-    title: text(
-      "Баланың тұрмыс жағдайын тексеру",
-      "Обследовать условия жизни ребёнка",
-      "Examine the child's living conditions",
-    ),
-    duty: "living-conditions.examined",
-    bearer: [{ addressedAmong: ["guardianship-body"] }, { kind: "guardianship-body" }],
-    to: [],
-    metBefore: "same-day",
-    within: { in: "calendar-days", count: 3 },
-    arises: [
-      { kind: "newborn.reported" },
-      {
-        kind: "notice.given",
-        after: "child-without-care",
-        if: ({ data }) => includesAny(data.to, "guardianship-body"),
-      },
-    ],
-    met: [{ kind: "living-conditions.examined" }],
-    lapses: [ADULT],
-    basis: ["MF 117(4)"],
-    liability: {
-      of: ["guardianship-body", "district-executive"],
-      basis: ["AO 127-3"],
-      note: CONFIRM,
-    },
-  },
-  {
-    id: "placement",
-    term: "T45",
-    title: text("Баланы орналастыру", "Устроить ребёнка", "Place the child"),
-    duty: "child.placed",
-    bearer: ["actor"],
-    to: [],
-    metBefore: "ever",
-    within: { in: "months", count: 1 },
-    arises: [{ kind: "living-conditions.examined", if: ({ data }) => data.withoutCare === true }],
-    met: PLACED,
-    lapses: [ADULT],
-    basis: ["MF 117(5)"],
-    liability: {
-      of: ["guardianship-body", "district-executive"],
-      basis: ["AO 127-3"],
-      note: CONFIRM,
-    },
-  },
-  {
-    id: "regional-register",
-    term: "T45",
-    title: text(
-      "Баланы өңірлік есепке қоюға деректерін жіберу",
-      "Передать данные ребёнка в региональный учёт",
-      "Enter the child in the regional register",
-    ),
-    duty: "child.registered",
-    bearer: ["actor"],
-    to: ["oblast-executive"],
-    metBefore: "ever",
-    within: { in: "months", count: 1 },
-    arises: [{ kind: "living-conditions.examined", if: ({ data }) => data.withoutCare === true }],
-    met: [
-      { kind: "child.registered", if: ({ data }) => data.register === "regional" },
-      { kind: "child.placed", if: ({ data }) => data.where === "family" },
-    ],
-    lapses: [ADULT],
-    basis: ["MF 117(6)"],
-    liability: { of: ["guardianship-body", "district-executive"], basis: ["AO 135"], note: CONFIRM },
-  },
-  {
-    id: "central-register",
-    term: "T45",
-    title: text(
-      "Орналастырылмаған баланы орталық есепке қою",
-      "Поставить неустроенного ребёнка на центральный учёт",
-      "Enter the child not yet placed in the central register",
-    ),
-    duty: "child.registered",
-    bearer: [{ kind: "oblast-executive" }],
-    to: [],
-    within: { in: "months", count: 2 },
-    arises: [{ kind: "child.registered", if: ({ data }) => data.register === "regional" }],
-    met: [
-      { kind: "child.registered", if: ({ data }) => data.register === "central" },
-      { kind: "child.placed", if: ({ data }) => data.where === "family" },
-    ],
-    lapses: [ADULT],
-    basis: ["MF 117(6)"],
-    liability: { of: ["oblast-executive", "guardianship-body"], basis: ["AO 135"], note: CONFIRM },
-  },
-];
-
-export const MINOR_RULES: readonly KzRule[] = [...REFERRAL, ...WITHOUT_CARE];
