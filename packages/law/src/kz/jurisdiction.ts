@@ -13,6 +13,7 @@ import { type KzProvision, PROVISIONS } from "./provisions.js";
 import { RIGHTS } from "./rights/rights.js";
 import { RULES } from "./rules/index.js";
 import { FILE_WARNINGS, RUNNING_TERMS } from "./running-terms.js";
+import { SCREENING } from "./screening/screening.js";
 import { type KzStanding, STANDINGS } from "./standings.js";
 import { FACT_STANDINGS, STATUS_TITLES, STATUSES } from "./statuses.js";
 import { SUBJECT_TITLES } from "./subjects.js";
@@ -73,6 +74,7 @@ export const kz: Jurisdiction<KzProvision, KzStanding> = {
   fileWarnings: FILE_WARNINGS,
   scale: SCALE,
   rights: RIGHTS,
+  screening: SCREENING,
   classification: CLASSIFICATION,
   papers: PAPERS,
   numbered,

@@ -7,6 +7,7 @@ import type { Because, ClassificationName, Facts, RunningTerm, Status } from "./
 import type { Paper } from "./paper.js";
 import type { Citation, NormativeAct, Provision } from "./provision.js";
 import type { Scale } from "./scale.js";
+import type { ScreeningRules } from "./screening.js";
 import type { Subject } from "./subject.js";
 import type { Text } from "./text.js";
 
@@ -310,6 +311,8 @@ export interface Jurisdiction<K extends string = string, S extends string = stri
   /** The scored identification, where the jurisdiction has one. */
   readonly scale: Scale<K> | null;
   readonly rights: readonly RightRule<K>[];
+  /** How signs are read before anybody is identified; null where they are not. */
+  readonly screening: ScreeningRules<K> | null;
   /** Null where the jurisdiction compares nothing. */
   readonly classification: ClassificationRules<K> | null;
   /** What is printed, by the name that stands in its address. */

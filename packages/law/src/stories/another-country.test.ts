@@ -135,6 +135,7 @@ const umbrellas: Jurisdiction<"UA 1" | "UA 2", "lost" | "claimed"> = {
   runningTerms: [],
   fileWarnings: [],
   scale: null,
+  screening: null,
   classification: null,
   rights: [],
   papers: {},

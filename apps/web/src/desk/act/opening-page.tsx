@@ -1,5 +1,5 @@
 import { Anchor, Loader, Radio, Stack } from "@mantine/core";
-import { compile, permits, type Subject } from "@pana/law";
+import { compile, permits, type Subject, screen } from "@pana/law";
 import { kz } from "@pana/law/kz";
 import { useQueryClient } from "@tanstack/react-query";
 import { useMemo, useRef, useState } from "react";
@@ -22,6 +22,7 @@ import { FieldGroup } from "./field/field-group.js";
 import { useFieldContext } from "./field-context.js";
 import { beginningsFor } from "./opening.js";
 import { NOBODY, PersonFields, personOf } from "./person-fields.js";
+import { ScreeningPanel } from "./screening-panel.js";
 import { useTelling } from "./telling.js";
 import { toData } from "./values.js";
 import { dayOf } from "./zone.js";
@@ -87,6 +88,8 @@ function Opening({ me, now, clock }: OpeningProps) {
   const begun = { ...file, acts: [{ id: "draft", kind: name, at, by, data }] };
   const complete = known !== null && telling.own(kind, draft, now).length === 0;
   const after = readBy(words.law, begun, at);
+
+  const screening = screen(words.law, name, data, after.facts.track === "minor");
 
   const open = async () => {
     const own = telling.own(kind, draft, clock());
@@ -172,11 +175,14 @@ function Opening({ me, now, clock }: OpeningProps) {
           </>
         }
         after={
-          <ConsequencesPanel
-            consequences={complete ? consequences(readBy(words.law, file, at), after) : null}
-            bearerName={(duty) => words.subject(duty.bearer.kind)}
-            now={now}
-          />
+          <>
+            {screening && <ScreeningPanel screening={screening} now={now} />}
+            <ConsequencesPanel
+              consequences={complete ? consequences(readBy(words.law, file, at), after) : null}
+              bearerName={(duty) => words.subject(duty.bearer.kind)}
+              now={now}
+            />
+          </>
         }
       />
     </div>

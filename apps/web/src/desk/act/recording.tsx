@@ -1,5 +1,5 @@
 import { Anchor } from "@mantine/core";
-import { type ActKind, permits, type Subject } from "@pana/law";
+import { type ActKind, permits, type Subject, screen } from "@pana/law";
 import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -21,6 +21,7 @@ import { ConsequencesPanel } from "./consequences-panel.js";
 import { type Draft, type Meanwhile, meanwhile } from "./draft.js";
 import { DraftNote } from "./draft-note.js";
 import { useFieldContext } from "./field-context.js";
+import { ScreeningPanel } from "./screening-panel.js";
 import { useTelling } from "./telling.js";
 import { useDraft } from "./use-draft.js";
 import { toData, type Values } from "./values.js";
@@ -106,6 +107,13 @@ export function Recording(props: RecordingProps & { readonly special?: Special }
       )
     : null;
 
+  const screening = screen(
+    words.law,
+    name,
+    data,
+    reading.facts.track === "minor" || data.minorLikely === true,
+  );
+
   const record = async () => {
     const own = telling.own(form, draft, clock());
     const lacking = own.length === 0 ? (special.lacking?.(draft) ?? null) : null;
@@ -188,6 +196,7 @@ export function Recording(props: RecordingProps & { readonly special?: Special }
         after={
           <>
             {special.after}
+            {screening && <ScreeningPanel screening={screening} now={now} />}
             {found && <Conflict meanwhile={found} kind={form} />}
             <ConsequencesPanel
               consequences={follows}

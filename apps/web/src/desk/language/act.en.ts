@@ -21,6 +21,8 @@ export const actEn = {
   earlier: "Earlier",
   "earlier-when": "Day and time",
   "earlier-help": "In the time of Kazakhstan. The file also keeps when you recorded it.",
+  screening: "What the signs suggest",
+  "screening-none": "none yet",
   consequences: "What follows from it",
   "consequences-none": "Nothing else changes in the file.",
   "consequences-wait": "Fill in the fields above to see what follows.",

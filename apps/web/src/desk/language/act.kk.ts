@@ -23,6 +23,8 @@ export const actKk: Readonly<Record<keyof typeof actEn, string>> = {
   earlier: "Бұрын",
   "earlier-when": "Күні мен уақыты",
   "earlier-help": "Қазақстан уақыты бойынша. Істе оны қашан жазғаныңыз да сақталады.",
+  screening: "Белгілер не дейді",
+  "screening-none": "әлі жоқ",
   consequences: "Бұдан не шығады",
   "consequences-none": "Істе басқа ештеңе өзгермейді.",
   "consequences-wait": "Не болатынын көру үшін жоғарыдағы жолдарды толтырыңыз.",

@@ -23,6 +23,8 @@ export const actRu: Readonly<Record<keyof typeof actEn, string>> = {
   earlier: "Раньше",
   "earlier-when": "День и время",
   "earlier-help": "По времени Казахстана. В деле останется и то, когда вы это записали.",
+  screening: "О чём говорят признаки",
+  "screening-none": "пока нет",
   consequences: "Что из этого следует",
   "consequences-none": "Больше ничего в деле не меняется.",
   "consequences-wait": "Заполните поля выше, и здесь будет видно, что последует.",
