@@ -1,6 +1,9 @@
 import { plainLetters } from "./words.js";
 
-/** Numbers in words as telephone numbers are dictated, in the six languages. Ways of writing are separated by commas. */
+/**
+ * Numbers in words as telephone numbers are dictated, in the six languages. Ways of writing are separated by commas. `yetti` has
+ * only letters that look Cyrillic, and is read as such in a post that is mostly Cyrillic: `уетти`.
+ */
 const NUMERALS: readonly (readonly [value: number, words: string])[] = [
   [0, "ноль,нуль,нөл,ноол,нөл,nol,нол,сифр,zero"],
   [1, "один,одна,бір,бир,bir,як,one"],
@@ -9,7 +12,7 @@ const NUMERALS: readonly (readonly [value: number, words: string])[] = [
   [4, "четыре,төрт,to'rt,тўрт,чор,чаҳор,four"],
   [5, "пять,бес,беш,besh,панҷ,five"],
   [6, "шесть,алты,olti,олти,шаш,six"],
-  [7, "семь,жеті,жети,yetti,етти,ҳафт,seven"],
+  [7, "семь,жеті,жети,yetti,уетти,етти,ҳафт,seven"],
   [8, "восемь,сегіз,сегиз,sakkiz,саккиз,ҳашт,eight"],
   [9, "девять,тоғыз,тогуз,to'qqiz,тўққиз,нӯҳ,nine"],
   [10, "десять,он,on,даҳ,ten"],

@@ -72,6 +72,8 @@ describe("telephone numbers", () => {
     ["0532 123 45 67", "+905321234567"],
     ["89123456789", "+79123456789"],
     ["плюс семь 707 1234567", "+77071234567"],
+    // Mostly Cyrillic, so that "yetti" looks Cyrillic too.
+    ["Хабарласыңыз: sakkiz yetti yetti besh bir bir uch bir bir yetti bir жду", "+77751131171"],
     ["восемь семьсот семь сто двадцать три сорок пять шестьдесят семь", "+77071234567"],
   ])("of any country around: %s", (written, number) => {
     expect(numbers(`звоните ${written}!`)).toEqual([number]);
