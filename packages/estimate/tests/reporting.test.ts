@@ -12,12 +12,14 @@ import {
   interrupted,
   judge,
   NOUFAILY,
+  NOUFAILY_MONTHS,
   nowcast,
   quantileOf,
   ratioOf,
   shrink,
   watch,
 } from "@pana/estimate/reporting";
+import gammaln from "@stdlib/math-base-special-gammaln";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { Largest } from "./reference.js";
@@ -108,6 +110,56 @@ test("counts: a tail and the quantile that cuts it off agree, whatever the mean 
         if (count > 0) expect(1 - atLeast(count, mu, dispersion)).toBeLessThan(share + 1e-9);
       },
     ),
+  );
+});
+
+test("counts of thousands have tails, too: those of Poisson are the sums of its chances", () => {
+  const summed = (count: number, mu: number): number => {
+    const last = Math.round(mu + 60 * Math.sqrt(mu)) + 100;
+    let sum = 0;
+    for (let at = count; at < last; at++) sum += Math.exp(at * Math.log(mu) - mu - gammaln(at + 1));
+    return sum;
+  };
+  for (const mu of [3, 700, 900, 5_000, 200_000]) {
+    const spread = Math.sqrt(mu);
+    for (const away of [-1, 0, 2, 9]) {
+      const count = Math.max(1, Math.round(mu + away * spread));
+      expect(atLeast(count, mu, 1) / summed(count, mu)).toBeCloseTo(1, 6);
+    }
+    const upper = quantileOf(0.95, mu, 1);
+    expect(Math.abs(upper - (mu + 1.645 * Math.sqrt(mu)))).toBeLessThan(3);
+    const wide = quantileOf(0.95, mu, 4);
+    expect(wide).toBeGreaterThan(upper);
+  }
+  expect(quantileOf(0.95, Number.NaN, 1)).toBeNaN();
+});
+
+test("whatever is counted, a verdict, a watch and bounds come of it, and never a number that is none", () => {
+  const counts = fc.oneof(fc.constant(0), fc.nat(5), fc.nat(40), fc.integer({ min: 500, max: 20_000 }));
+  const series = fc
+    .tuple(counts, fc.array(counts, { minLength: 60, maxLength: 60 }), fc.boolean())
+    .map(([base, all, steady]) => Float64Array.from(all, (count) => (steady ? base : count)));
+  fc.assert(
+    fc.property(series, series, fc.integer({ min: 12, max: 54 }), (hotline, police, since) => {
+      const said = judge({
+        channels: [
+          { name: "hotline", sensitive: true, counts: hotline },
+          { name: "police", sensitive: false, counts: police },
+        ],
+        since,
+        frequency: 12,
+        campaign: since,
+      });
+      for (const { text } of said.evidence)
+        for (const words of Object.values(text)) expect(words).not.toMatch(/NaN|Infinity|undefined|[{}]/);
+      const watched = watch(hotline, 59, NOUFAILY_MONTHS);
+      if (typeof watched !== "string") {
+        expect(watched.p).toBeGreaterThanOrEqual(0);
+        expect(watched.p).toBeLessThanOrEqual(1);
+        expect(watched.upper).toBeGreaterThanOrEqual(0);
+      }
+    }),
+    { numRuns: 100 },
   );
 });
 

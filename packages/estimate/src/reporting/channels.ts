@@ -57,14 +57,17 @@ const LEAST_AFTER = 6;
 const DEFAULT_SHARE = [1, 2] as const;
 /** "Explained" is said only where no more than this part of the rise could be the thing itself. */
 const MOST_UNEXPLAINED = 0.5;
+const MOST_WRITTEN = 10_000;
 
 const row = (code: EvidenceCode, values: Readonly<Record<string, string | number>> = {}): Evidence => ({
   code,
   text: fill(EVIDENCE_WORDS[code], values),
 });
+/** A ratio as it is written; one without bounds is said to have none. */
+const written = (ratio: number): string => (ratio < MOST_WRITTEN ? ratio.toFixed(2) : "∞");
 const times = (effect: Effect) => {
   const { ratio, lower, upper } = ratioOf(effect);
-  return { ratio: ratio.toFixed(2), lower: lower.toFixed(2), upper: upper.toFixed(2) };
+  return { ratio: written(ratio), lower: written(lower), upper: written(upper) };
 };
 
 /**
@@ -89,12 +92,14 @@ export function judge(register: Register): Judgement {
   });
   if (since < LEAST_BEFORE || size - since < LEAST_AFTER)
     return nothing([row("too-short", { before: LEAST_BEFORE, after: LEAST_AFTER })]);
+  if (channels.every(({ counts }) => counts.subarray(0, since).every((count) => count === 0)))
+    return nothing([row("none-before")]);
   const total = totalRise(register, size);
   const [least, most] = register.shareReported ?? DEFAULT_SHARE;
   const band = incidenceBand(Math.exp(total.log), least, most);
   const totalRows = [
     row("total", { since: since + 1, ...times(total) }),
-    row("band", { least, most, lower: band.lower.toFixed(2), upper: band.upper.toFixed(2) }),
+    row("band", { least, most, lower: written(band.lower), upper: written(band.upper) }),
   ];
   const sensitive = channels.filter((channel) => channel.sensitive);
   const others = channels.filter((channel) => !channel.sensitive);
@@ -122,13 +127,11 @@ export function judge(register: Register): Judgement {
 }
 
 function verdictOf(shared: Effect, excess: Effect): Verdict {
-  const more = isAbove(shared);
-  if (more && isAbove(excess)) return "mixed";
-  if (more) return "not-explained";
-  if (!isAbove(excess) || isBelow(shared)) return isAbove(excess) ? "explained" : "cannot-tell";
+  if (isAbove(shared)) return isAbove(excess) ? "mixed" : "not-explained";
+  if (!isAbove(excess)) return "cannot-tell";
   const rise = shared.log + excess.log;
   const atMost = Math.log(ratioOf(shared).upper);
-  return atMost < MOST_UNEXPLAINED * rise ? "explained" : "cannot-tell";
+  return isBelow(shared) || atMost < MOST_UNEXPLAINED * rise ? "explained" : "cannot-tell";
 }
 
 function totalRise({ channels, since, frequency }: Register, size: number): Effect {

@@ -21,6 +21,7 @@ export interface Fitted {
   /** Inverse of X'WX, row by row: times the dispersion it is the covariance of the coefficients. */
   readonly unscaled: readonly Float64Array[];
   readonly deviance: number;
+  /** Whether the deviance settled, on columns none of which is told by the others. */
   readonly converged: boolean;
   /** Observations less parameters. */
   readonly left: number;
@@ -28,6 +29,8 @@ export interface Fitted {
 
 const MOST_ROUNDS = 25;
 const SETTLED = 1e-8;
+/** What is left of a column of length 1 that the columns before it tell. */
+const SINGULAR = 1e-13;
 
 /**
  * Maximum likelihood by iteratively reweighted least squares, from mu = y + 0.1, until the deviance settles to 1e-8, at most 25
@@ -46,12 +49,13 @@ export function fitCounts(regression: Regression): Fitted {
   let unscaled: Float64Array[] = [];
   let before = devianceOf(regression, mu);
   let converged = false;
+  let singular = false;
   for (let round = 0; round < MOST_ROUNDS && !converged; round++) {
     for (let at = 0; at < size; at++) {
       working[at] = ((weights?.[at] ?? 1) * mu[at]!) / (theta === undefined ? 1 : 1 + mu[at]! / theta);
       response[at] = eta[at]! - (offset?.[at] ?? 0) + (counts[at]! - mu[at]!) / mu[at]!;
     }
-    ({ coefficients, inverse: unscaled } = weightedLeastSquares(columns, working, response));
+    ({ coefficients, inverse: unscaled, singular } = weightedLeastSquares(columns, working, response));
     for (let at = 0; at < size; at++) {
       let sum = offset?.[at] ?? 0;
       for (let column = 0; column < columns.length; column++)
@@ -63,7 +67,15 @@ export function fitCounts(regression: Regression): Fitted {
     converged = Math.abs(deviance - before) / (0.1 + Math.abs(deviance)) < SETTLED;
     before = deviance;
   }
-  return { coefficients, mu, working, unscaled, deviance: before, converged, left: size - columns.length };
+  return {
+    coefficients,
+    mu,
+    working,
+    unscaled,
+    deviance: before,
+    converged: converged && !singular,
+    left: size - columns.length,
+  };
 }
 
 /** Pearson's statistic over the degrees of freedom: the dispersion of a quasi-Poisson model. */
@@ -117,12 +129,14 @@ function weightedLeastSquares(columns: Columns, weights: Float64Array, response:
   const scale = columns.map((column) => 1 / Math.sqrt(product(column, column) || 1));
   const lower = columns.map(() => new Float64Array(count));
   const right = new Float64Array(count);
+  let singular = false;
   for (let i = 0; i < count; i++) {
     right[i] = product(columns[i]!, response) * scale[i]!;
     for (let j = 0; j <= i; j++) {
       let sum = product(columns[i]!, columns[j]!) * scale[i]! * scale[j]!;
       for (let k = 0; k < j; k++) sum -= lower[i]![k]! * lower[j]![k]!;
-      lower[i]![j] = i === j ? Math.sqrt(Math.max(sum, 1e-14)) : sum / lower[j]![j]!;
+      if (i === j && sum < SINGULAR) singular = true;
+      lower[i]![j] = i === j ? Math.sqrt(Math.max(sum, SINGULAR)) : sum / lower[j]![j]!;
     }
   }
   const solve = (of: Float64Array): Float64Array => {
@@ -143,5 +157,5 @@ function weightedLeastSquares(columns: Columns, weights: Float64Array, response:
     unit[at] = 1;
     return solve(unit).map((value, row) => value * scale[row]! * scale[at]!);
   });
-  return { coefficients, inverse };
+  return { coefficients, inverse, singular };
 }

@@ -92,35 +92,71 @@ function logLikelihood(counts: Float64Array, mu: Float64Array, theta: number): n
   return sum;
 }
 
-/** The chance of each count from 0, of mean `mu` and variance `mu * dispersion`; Poisson where the dispersion is 1. */
-function* chances(mu: number, dispersion: number): Generator<number> {
+/** How many standard deviations below its mean a count is no longer looked for. */
+const FAR = 12;
+/** A spread nearer to that of Poisson is taken for it: the logarithms of two great gammas would differ by rounding only. */
+const LEAST_EXCESS = 1e-7;
+
+const isPoisson = (dispersion: number): boolean => dispersion - 1 < LEAST_EXCESS;
+
+/** The logarithm of the chance of a count, of mean `mu` and variance `mu * dispersion`; Poisson where the dispersion is 1. */
+function logChance(count: number, mu: number, dispersion: number): number {
+  if (mu === 0) return count === 0 ? 0 : Number.NEGATIVE_INFINITY;
+  if (isPoisson(dispersion)) return count * Math.log(mu) - mu - gammaln(count + 1);
   const size = mu / (dispersion - 1);
-  let chance = dispersion > 1 ? Math.exp(-size * Math.log(dispersion)) : Math.exp(-mu);
-  for (let count = 0; ; count++) {
+  return (
+    gammaln(size + count) -
+    gammaln(size) -
+    gammaln(count + 1) -
+    size * Math.log(dispersion) +
+    (count === 0 ? 0 : count * Math.log1p(-1 / dispersion))
+  );
+}
+
+/** The chances of a count and of those after it: the first by its logarithm, so that no mean is too great. */
+function* chancesFrom(count: number, mu: number, dispersion: number): Generator<number> {
+  const size = mu / (dispersion - 1);
+  let chance = Math.exp(logChance(count, mu, dispersion));
+  for (let at = count; ; at++) {
     yield chance;
-    chance *= dispersion > 1 ? ((size + count) / (count + 1)) * (1 - 1 / dispersion) : mu / (count + 1);
+    chance *= isPoisson(dispersion) ? mu / (at + 1) : ((size + at) / (at + 1)) * (1 - 1 / dispersion);
   }
 }
 
-/** P(X >= count) of a count of mean `mu` and variance `mu * dispersion`. */
+const firstLookedAt = (mu: number, dispersion: number): number =>
+  Math.max(0, Math.floor(mu - FAR * Math.sqrt(mu * dispersion)));
+
+/** P(X >= count) of a count of mean `mu` and variance `mu * dispersion`; NaN for a mean that is none. */
 export function atLeast(count: number, mu: number, dispersion: number): number {
+  if (!Number.isFinite(mu)) return Number.NaN;
+  if (count <= 0) return 1;
+  if (count > mu) {
+    // Added up from its own side, so that a small chance keeps its digits.
+    let above = 0;
+    for (const chance of chancesFrom(count, mu, dispersion)) {
+      above += chance;
+      if (chance <= above * Number.EPSILON) return above;
+    }
+  }
   let below = 0;
-  let at = 0;
-  for (const chance of chances(mu, dispersion)) {
+  let at = firstLookedAt(mu, dispersion);
+  for (const chance of chancesFrom(at, mu, dispersion)) {
     if (at++ >= count) break;
     below += chance;
   }
   return Math.max(0, 1 - below);
 }
 
-/** The smallest count that at least a share of the distribution does not exceed. */
+/** The smallest count that at least a share (below 1) of the distribution does not exceed; NaN for a mean that is none. */
 export function quantileOf(share: number, mu: number, dispersion: number): number {
+  if (!Number.isFinite(mu)) return Number.NaN;
   let below = 0;
-  let count = 0;
-  for (const chance of chances(mu, dispersion)) {
+  let count = firstLookedAt(mu, dispersion);
+  for (const chance of chancesFrom(count, mu, dispersion)) {
     below += chance;
-    // What rounding leaves must not push the answer one further.
-    if (below >= share * (1 - 64 * Number.EPSILON)) return count;
+    // What rounding leaves must not push the answer one further, nor keep it from coming.
+    if (below >= share * (1 - 64 * Number.EPSILON) || (count > mu && chance <= below * Number.EPSILON))
+      return count;
     count++;
   }
   return count;

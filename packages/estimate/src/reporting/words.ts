@@ -66,6 +66,11 @@ export const EVIDENCE_WORDS = {
     ru: "Нужно не меньше {before} периодов до и {after} после.",
     en: "At least {before} periods before and {after} after are needed.",
   },
+  "none-before": {
+    kk: "Бұрын бірде-бір жағдай болмаған: салыстыратын ештеңе жоқ.",
+    ru: "Раньше не было ни одного случая: сравнивать не с чем.",
+    en: "There was no case before: there is nothing to compare with.",
+  },
   "no-rise": {
     kk: "Кездейсоқтықтан асатын өсім көрінбейді.",
     ru: "Роста, выходящего за случайность, не видно.",

@@ -32,6 +32,7 @@ export function fitStrata(strata: Strata, model: Model, catching: Catching): Str
   const barred = pairs.filter((pair) => !seenWith(pair, strata));
   const rows: { readonly stratum: number; readonly cell: number }[] = [];
   strata.forEach((table, stratum) => {
+    if (table.counts.every((count) => count === 0)) return;
     for (let cell = 1; cell < table.counts.length; cell++) {
       if (barred.some((pair) => (cell & pair) === pair)) continue;
       const empty = Array.from({ length: lists }, (_, list) => 1 << list).some(
@@ -40,22 +41,27 @@ export function fitStrata(strata: Strata, model: Model, catching: Catching): Str
       if (!empty) rows.push({ stratum, cell });
     }
   });
+  const peopled = strata.map(({ counts }) => counts.some((count) => count > 0));
+  const own = [...strata.keys()].filter((stratum) => peopled[stratum]);
   const column = (holds: (stratum: number, cell: number) => boolean) =>
     Float64Array.from(rows, ({ stratum, cell }) => (holds(stratum, cell) ? 1 : 0));
   const has = (term: number) => (_: number, cell: number) => (cell & term) === term;
   const columns = [
-    ...strata.map((_, own) => column((stratum) => stratum === own)),
+    ...own.map((one) => column((stratum) => stratum === one)),
     ...Array.from({ length: lists }, (_, list) => 1 << list).flatMap((list) =>
       catching === "shared"
         ? [column(has(list))]
-        : strata.map((_, own) => column((stratum, cell) => stratum === own && (cell & list) !== 0)),
+        : own.map((one) => column((stratum, cell) => stratum === one && (cell & list) !== 0)),
     ),
     ...pairs.filter((pair) => !barred.includes(pair)).map((pair) => column(has(pair))),
-  ].filter((values, at) => at < strata.length || values.some((value) => value > 0));
+  ].filter((values) => values.some((value) => value > 0));
   const counts = Float64Array.from(rows, ({ stratum, cell }) => strata[stratum]!.counts[cell]!);
   const fitted = fitCounts({ counts, columns });
   const people = counts.reduce((sum, count) => sum + count, 0);
-  const hidden = strata.map((_, stratum) => Math.exp(fitted.coefficients[stratum]!));
+  // Nobody seen in a stratum says nothing of who is not.
+  const hidden = strata.map((_, stratum) =>
+    peopled[stratum] ? Math.exp(fitted.coefficients[own.indexOf(stratum)]!) : 0,
+  );
   const settled =
     fitted.converged && hidden.every((one) => Number.isFinite(one) && one < MOST_TIMES * Math.max(people, 1));
   return settled
