@@ -48,6 +48,7 @@ export {
 } from "./loglinear/model.js";
 export { STATUSES, type Status, Statuses } from "./loglinear/status.js";
 export { type NoFit, type Selected, type Selection, Workbench } from "./loglinear/workbench.js";
+export { readPopulation } from "./sdg/read.js";
 export { EVERYBODY, NoPopulation, type SdgRow, sdgTable } from "./sdg/sdg.js";
 export { averaged, weights } from "./selection/averaged.js";
 export {

@@ -1,4 +1,12 @@
-import { type Fault, LANGUAGES, observed, readCsv, readJson, tableFrom } from "@pana/estimate";
+import {
+  type Fault,
+  LANGUAGES,
+  observed,
+  readCsv,
+  readJson,
+  readPopulation,
+  tableFrom,
+} from "@pana/estimate";
 import { readChannels } from "@pana/estimate/reporting";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -75,6 +83,30 @@ describe("whatever a file holds, it is a table or its faults are told with place
       }),
       { numRuns: 400 },
     );
+  });
+
+  test("populations as CSV", () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, mangled), (source) => {
+        const said = readPopulation(source);
+        if (!said.ok) return expectPlaces(source, said.faults);
+        expect(said.population.size).toBeGreaterThan(0);
+        for (const people of said.population.values())
+          expect(Number.isSafeInteger(people) && people > 0).toBe(true);
+        return undefined;
+      }),
+      { numRuns: 400 },
+    );
+    const read = readPopulation('sex;people\n"women";10400000\nmen;9800000\n');
+    expect(read.ok && [...read.population]).toEqual([
+      ["women", 10_400_000],
+      ["men", 9_800_000],
+    ]);
+    const twice = readPopulation("a,5\na,6\nb,none\n");
+    expect(!twice.ok && twice.faults.map(({ code, line, column }) => [code, line, column])).toEqual([
+      ["part-twice", 2, 1],
+      ["not-positive", 3, 3],
+    ]);
   });
 
   test("channels are read with the work done in them", () => {

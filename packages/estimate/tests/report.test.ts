@@ -2,6 +2,7 @@ import {
   bootstrapDraws,
   conclude,
   LANGUAGES,
+  type Method,
   prepare,
   selectionOf,
   sensitivity,
@@ -14,13 +15,13 @@ import { describe, expect, it } from "vitest";
 import { publishedTable } from "./reference.js";
 
 const MAKING = { hash: "ab".repeat(32), seed: 1, draws: 60, version: "0" };
-const page = (table: Table, first: "kk" | "ru" | "en" = "en") => {
-  const prepared = prepare(table);
+const page = (table: Table, first: "kk" | "ru" | "en" = "en", method: Method = "stepwise") => {
+  const prepared = prepare(table, method);
   const answer =
     prepared.verdict === "prepared"
       ? conclude(
           prepared,
-          bootstrapDraws(prepared.table, selectionOf("stepwise", prepared.table), {
+          bootstrapDraws(prepared.table, selectionOf(method, prepared.table), {
             seed: 1,
             from: 0,
             to: 60,
@@ -69,6 +70,13 @@ describe("the report of an estimate", () => {
     ]);
     expect(counts[1]).toEqual(counts[0]);
     expect(counts[2]).toEqual(counts[0]);
+  });
+
+  it("calls no model chosen where all are weighed", () => {
+    const { html } = page(publishedTable("Korea"), "en", "averaged");
+    expect(html).toContain("models weighed");
+    expect(html).not.toContain("chosen");
+    expect(page(publishedTable("Korea")).html).toContain("chosen");
   });
 
   it("shows the numbers of the answer, and every picture beside a table of the same", () => {

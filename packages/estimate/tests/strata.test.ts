@@ -71,6 +71,13 @@ describe("years in one model", () => {
     expect(said.total).toBeGreaterThan(told);
   });
 
+  test("a year in which nobody was seen says nothing of who was not", () => {
+    const none = { value: "2025", table: { lists: UK.lists, counts: new Float64Array(32) } };
+    const said = modelled([...YEARS, none], 5);
+    expect(said.total).toBeCloseTo(modelled(YEARS, 1).total, 6);
+    expect(said.strata.at(-1)).toMatchObject({ observed: 0, estimate: null });
+  });
+
   test("what the whole refuses, the parts do not get around", () => {
     const tiny = [yearOf("2021", 60, 0), yearOf("2022", 60, 1)];
     expect(estimateStrata(tiny, { draws: 5, seed: 1 }).verdict).toBe("refuse");

@@ -47,7 +47,7 @@ export function inWords(answer: Answer, making: Making, language: Language): str
         : (interval.corrected.limits.find((limit) => limit.level === level)?.value ?? Number.NaN);
     const made = interval.draws.totals.length;
     lines.push(
-      say("total", {
+      say(answer.method === "averaged" ? "totalWeighed" : "total", {
         total: n(interval.total),
         lower: n(at(0.025)),
         upper: n(at(0.975)),

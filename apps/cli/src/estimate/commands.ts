@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import type { Answer, GraphsAnswer, Latent, Method, Table } from "@pana/estimate";
+import type { Answer, Method, StrataAnswer } from "@pana/estimate";
 import type { Language } from "@pana/law";
 import type { Command } from "commander";
 import { Unfit } from "../fault.js";
@@ -69,7 +69,7 @@ export function estimateCommands(program: Command, language: Language): void {
         prepare,
         sensitivity,
       } = await import("@pana/estimate");
-      const { readLists } = await import("./input.js");
+      const { columnsOf, readLists } = await import("./input.js");
       const { inJson, inWords } = await import("./answer.js");
       const draws = wholeNumber("--draws", options.draws, 1, language);
       const seed = wholeNumber("--seed", options.seed, 0, language);
@@ -79,56 +79,45 @@ export function estimateCommands(program: Command, language: Language): void {
         throw new Unfit([
           tell(language, "notMethod", { value: options.method, methods: METHODS.join(", ") }),
         ]);
-      const columns = {
-        ...(options.lists === undefined ? {} : { lists: options.lists.split(",") }),
-        ...(options.count === undefined ? {} : { count: options.count }),
-        ...(options.by === undefined ? {} : { by: [options.by] }),
-        ...(options.ignore === undefined ? {} : { ignore: options.ignore.split(",") }),
-      };
-      const { table: read, strata, hash } = await readLists(path, columns, language);
+      // The people whom a list sent are counted in the whole table; which part they are of is not told.
+      if (options.by !== undefined && options.referral.length > 0)
+        throw new Unfit([tell(language, "byOrReferral")]);
+      const { table: read, strata, hash } = await readLists(path, columnsOf(options), language);
       const { graphsInWords, latentInWords, runChains } = await import("./other-methods.js");
-      const otherMethods = async (
-        of: Table,
-        { graphs, latent }: Options,
-      ): Promise<{ readonly graphs?: GraphsAnswer; readonly latent?: Latent }> => {
-        if (graphs && of.lists.length > MOST_GRAPH_LISTS)
-          throw new Unfit([tell(language, "manyLists", { lists: of.lists.length })]);
-        return {
-          ...(graphs ? { graphs: graphsAnswer(of) } : {}),
-          ...(latent
-            ? { latent: await runChains(of, { seed, threads }, progressBar(language, words("chains"))) }
-            : {}),
-        };
-      };
       const { strataInWords } = await import("./strata.js");
-      const strataOf = (named: typeof strata) => {
-        const bar = progressBar(language, words("strata"));
-        return estimateStrata(named, { draws, seed, progress: (done) => bar(done, draws) });
-      };
       const { consistencyInWords, sensitivityInWords, takeOut } = await import("./sensitivity.js");
       const { table, referrals } = takeOut(read, options.referral, language);
       const prepared = prepare(table, method);
+      const ready = prepared.verdict === "prepared" ? prepared : undefined;
+      // Before anything is drawn.
+      if (options.graphs && ready && ready.table.lists.length > MOST_GRAPH_LISTS)
+        throw new Unfit([tell(language, "manyLists", { lists: ready.table.lists.length })]);
       const around =
-        (options.sensitivity || options.report !== undefined) && prepared.verdict === "prepared"
-          ? sensitivity(prepared)
-          : undefined;
+        ready && (options.sensitivity || options.report !== undefined) ? sensitivity(ready) : undefined;
       let answer: Answer;
       if (prepared.verdict === "prepared") {
         const { makeDraws } = await import("./draws.js");
         const bar = progressBar(language, words("drawing"));
         answer = conclude(prepared, await makeDraws(prepared, { draws, seed, threads }, bar));
       } else answer = prepared;
-      const others =
-        prepared.verdict === "prepared" ? await otherMethods(prepared.table, options) : undefined;
-      const parts = strata.length > 1 && prepared.verdict === "prepared" ? strataOf(strata) : undefined;
+      const graphs = ready && options.graphs ? graphsAnswer(ready.table) : undefined;
+      const latent =
+        ready && options.latent
+          ? await runChains(ready.table, { seed, threads }, progressBar(language, words("chains")))
+          : undefined;
+      let parts: StrataAnswer | undefined;
+      if (ready && strata.length > 1) {
+        const bar = progressBar(language, words("strata"));
+        parts = estimateStrata(strata, { draws, seed, progress: (done) => bar(done, draws) });
+      }
       const checked =
-        options.consistency && prepared.verdict === "prepared"
-          ? consistency(prepared.table, { draws: Math.min(draws, CHECKING_DRAWS), seed })
+        ready && options.consistency
+          ? consistency(ready.table, { draws: Math.min(draws, CHECKING_DRAWS), seed })
           : undefined;
       const making = { hash, seed, draws, version: VERSION, ...(referrals.length > 0 ? { referrals } : {}) };
       if (options.report !== undefined) {
         const { reportPage } = await import("@pana/estimate/report");
-        const shown = "table" in prepared ? prepared.table : table;
+        const shown = ready?.table ?? table;
         const page = reportPage(
           { answer, table: shown, sensitivity: around, strata: parts, making },
           language,
@@ -142,7 +131,8 @@ export function estimateCommands(program: Command, language: Language): void {
               {
                 ...inJson(answer, making),
                 ...(options.sensitivity && around ? { sensitivity: around } : {}),
-                ...others,
+                ...(graphs ? { graphs } : {}),
+                ...(latent ? { latent } : {}),
                 ...(parts ? { strata: parts } : {}),
                 ...(checked ? { consistency: checked } : {}),
               },
@@ -155,8 +145,8 @@ export function estimateCommands(program: Command, language: Language): void {
             ...(around ? sensitivityInWords(around, language) : []),
             ...(checked ? consistencyInWords(checked, language) : []),
             ...(parts ? strataInWords(parts, options.by!, language) : []),
-            ...(others?.graphs ? graphsInWords(others?.graphs, language) : []),
-            ...(others?.latent ? latentInWords(others?.latent, language) : []),
+            ...(graphs ? graphsInWords(graphs, language) : []),
+            ...(latent ? latentInWords(latent, language) : []),
           ];
       process.stdout.write(`${lines.join("\n")}\n`);
     });

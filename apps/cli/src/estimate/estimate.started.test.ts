@@ -201,6 +201,9 @@ describe("pana estimate", () => {
     ].join("\n");
     const answer = JSON.parse(estimate(csv, "--by", "year", "--draws", "20", "--json").stdout);
     const [first, second] = answer.strata.strata;
+    const both = estimate(csv, "--by", "year", "--referral", "LA,NG,3", "--lang", "en");
+    expect([both.status, both.stdout]).toEqual([2, ""]);
+    expect(both.lines.at(-1)).toContain("--by and --referral do not go together");
     expect(first.estimate.total + second.estimate.total).toBeCloseTo(answer.strata.total, 3);
     expect(second.estimate.total / first.estimate.total).toBeCloseTo(2, 6);
     const folder = mkdtempSync(join(tmpdir(), "pana-sdg-"));

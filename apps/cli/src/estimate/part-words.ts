@@ -2,6 +2,11 @@ import type { Text } from "@pana/law";
 
 /** What is said of parts and of the population: `--by`, `pana estimate sdg`. Placeholders stand in braces. */
 export const PART_WORDS = {
+  byOrReferral: {
+    kk: "--by мен --referral бірге болмайды: жіберілгендер қай бөлікте екені белгісіз",
+    ru: "--by и --referral вместе нельзя: неизвестно, в какой части направленные",
+    en: "--by and --referral do not go together: it is not known of which part those sent are",
+  },
   by: {
     kk: "осы баған (жыл, жыныс, нысан) бойынша бөліп, бір модельде бағалау",
     ru: "оценить по частям этого столбца (год, пол, форма) в одной модели",
@@ -52,11 +57,6 @@ export const PART_WORDS = {
     kk: "--population: «{part}» бөлігінің халық саны жоқ",
     ru: "--population: нет населения части «{part}»",
     en: "--population: the population of '{part}' is missing",
-  },
-  notPopulation: {
-    kk: "--population: {path}, {line}-жол: «бөлік,сан» түрі керек",
-    ru: "--population: {path}, строка {line}: нужен вид «часть,число»",
-    en: "--population: {path}, line {line}: must be 'part,number'",
   },
   sdgHead: {
     kk: "100 000 адамға шаққанда: анықталғаны; бағалау бойынша барлығы (95 % аралық)",

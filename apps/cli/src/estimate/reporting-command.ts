@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { text } from "node:stream/consumers";
 import {
   discoveries,
   judge,
@@ -14,6 +12,7 @@ import type { Language } from "@pana/law";
 import type { Command } from "commander";
 import { Unfit } from "../fault.js";
 import { wholeNumber } from "../whole-number.js";
+import { readSource, unfit } from "./input.js";
 import { type EstimateWord, tell } from "./words.js";
 
 interface Options {
@@ -108,18 +107,7 @@ const yearsIn = (latest: number, frequency: number): number =>
   Math.max(1, Math.min(MOST_YEARS, Math.floor((latest - 1) / frequency)));
 
 async function readTable(path: string, language: Language) {
-  let source: string;
-  try {
-    source = path === "-" ? await text(process.stdin) : await readFile(path, "utf8");
-  } catch {
-    throw new Unfit([tell(language, "noFile", { path })]);
-  }
-  const read = readChannels(source);
-  if (!read.ok)
-    throw new Unfit(
-      read.faults.map(({ line, column, message }) =>
-        tell(language, "fault", { line, column, message: message[language] }),
-      ),
-    );
+  const read = readChannels(await readSource(path, language));
+  if (!read.ok) throw unfit(read.faults, language);
   return read.table;
 }

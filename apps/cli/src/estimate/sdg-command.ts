@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
 import type { Language } from "@pana/law";
 import type { Command } from "commander";
 import { Unfit } from "../fault.js";
 import { progressBar } from "../progress.js";
 import { wholeNumber } from "../whole-number.js";
+import { strataRefused } from "./strata.js";
 import { type EstimateWord, tell } from "./words.js";
 
 interface Options {
@@ -33,21 +33,16 @@ export function sdgCommand(estimate: Command, language: Language): void {
     .option("--seed <number>", words("seed"), "1234")
     .option("--json", words("json"))
     .action(async (path: string, options: Options) => {
-      const { estimateStrata, NoPopulation, observed, sdgTable } = await import("@pana/estimate");
-      const { readLists } = await import("./input.js");
+      const { estimateStrata, NoPopulation, observed, readPopulation, sdgTable } = await import(
+        "@pana/estimate"
+      );
+      const { columnsOf, readLists, readSource, unfit } = await import("./input.js");
       const draws = wholeNumber("--draws", options.draws, 1, language);
       const seed = wholeNumber("--seed", options.seed, 0, language);
-      const population = await readPopulation(options.population, language);
-      const { strata } = await readLists(
-        path,
-        {
-          by: [options.by],
-          ...(options.lists === undefined ? {} : { lists: options.lists.split(",") }),
-          ...(options.count === undefined ? {} : { count: options.count }),
-          ...(options.ignore === undefined ? {} : { ignore: options.ignore.split(",") }),
-        },
-        language,
-      );
+      const read = readPopulation(await readSource(options.population, language));
+      if (!read.ok) throw unfit(read.faults, language);
+      const { population } = read;
+      const { strata } = await readLists(path, columnsOf(options), language);
       const parts = strata.map(({ value, table }) => ({ name: value, detected: observed(table) }));
       try {
         // Populations are looked up before anything is drawn.
@@ -56,7 +51,9 @@ export function sdgCommand(estimate: Command, language: Language): void {
         const answer = estimateStrata(strata, { draws, seed, progress: (done) => bar(done, draws) });
         const rows = sdgTable(parts, answer, population);
         process.stdout.write(
-          options.json ? `${JSON.stringify({ by: options.by, rows }, null, 2)}\n` : `${inWords(rows)}\n`,
+          options.json
+            ? `${JSON.stringify({ by: options.by, rows, verdict: answer.verdict }, null, 2)}\n`
+            : `${[...inWords(rows), ...strataRefused(answer, options.by, language)].join("\n")}\n`,
         );
       } catch (error) {
         if (!(error instanceof NoPopulation)) throw error;
@@ -64,7 +61,7 @@ export function sdgCommand(estimate: Command, language: Language): void {
       }
     });
 
-  function inWords(rows: ReturnType<typeof import("@pana/estimate").sdgTable>): string {
+  function inWords(rows: ReturnType<typeof import("@pana/estimate").sdgTable>): string[] {
     const rate = (value: number) => value.toFixed(2);
     return [
       tell(language, "sdgHead"),
@@ -83,31 +80,6 @@ export function sdgCommand(estimate: Command, language: Language): void {
         }),
       ),
       tell(language, "sdgNote"),
-    ].join("\n");
+    ];
   }
-}
-
-/** A line for each part: its name and how many people it has, by a comma, a semicolon or a tab. */
-async function readPopulation(path: string, language: Language): Promise<ReadonlyMap<string, number>> {
-  let source: string;
-  try {
-    source = await readFile(path, "utf8");
-  } catch {
-    throw new Unfit([tell(language, "noFile", { path })]);
-  }
-  const population = new Map<string, number>();
-  const faults: string[] = [];
-  source
-    .replace(/^\uFEFF/, "")
-    .split(/\r?\n/)
-    .forEach((line, at) => {
-      if (line.trim() === "") return;
-      const [, part = "", people = ""] = /^"?(.*?)"?\s*[,;\t]\s*(\d+)\s*$/.exec(line) ?? [];
-      if (part !== "" && Number(people) > 0) population.set(part, Number(people));
-      else if (at > 0) faults.push(tell(language, "notPopulation", { path, line: at + 1 }));
-    });
-  if (population.size === 0 && faults.length === 0)
-    faults.push(tell(language, "notPopulation", { path, line: 1 }));
-  if (faults.length > 0) throw new Unfit(faults);
-  return population;
 }

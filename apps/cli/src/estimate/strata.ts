@@ -3,10 +3,16 @@ import type { Language } from "@pana/law";
 import { whole } from "./answer.js";
 import { tell } from "./words.js";
 
+/** Why no part has a number; nothing where they have. */
+export function strataRefused(answer: StrataAnswer, by: string, language: Language): string[] {
+  if (answer.verdict === "modelled") return [];
+  if (answer.verdict === "strata-do-not-settle") return [tell(language, "strataApart", { by })];
+  return [answer.note[language], ...answer.because.map(({ message }) => message[language])];
+}
+
 /** The strata in sentences, a line each, and their sum. */
 export function strataInWords(answer: StrataAnswer, by: string, language: Language): string[] {
-  if (answer.verdict === "strata-do-not-settle") return [tell(language, "strataApart", { by })];
-  if (answer.verdict === "refuse") return [];
+  if (answer.verdict !== "modelled") return strataRefused(answer, by, language);
   const n = (value: number) => whole(language, value);
   const percent = (share: number) => (100 * share).toFixed(0);
   const people = ({ total, lower, upper }: Ranged) => ({ total: n(total), lower: n(lower), upper: n(upper) });

@@ -207,6 +207,11 @@ const WORDS = {
     ru: "Список «{list}» отложен: он повторяет «{other}»",
     en: "The list '{list}' is set aside: it repeats '{other}'",
   },
+  totalWeighed: {
+    kk: "Модельдер салмақпен, барлығы: {total}; 95 % аралық {lower}–{upper} (ең ықтималы {model})",
+    ru: "Всего, модели с весами: {total}; интервал 95 % {lower}–{upper} (вероятнее всех {model})",
+    en: "Total, models weighed: {total}; 95 % interval {lower}–{upper} (the likeliest is {model})",
+  },
   total: {
     kk: "Модель бойынша барлығы: {total}; 95 % аралығы {lower}–{upper} ({model} моделі)",
     ru: "Всего по модели: {total}; интервал 95 % {lower}–{upper} (модель {model})",

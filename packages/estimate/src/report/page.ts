@@ -12,6 +12,7 @@ import {
   edgeOfDraws,
   fanPicture,
   limitsOf,
+  nameOfTotal,
   overlapPicture,
   shownHistories,
   slidersPicture,
@@ -139,7 +140,7 @@ ${more.length > 0 ? `<h2>${say("critique")}</h2>${more.map((note) => `<p>${escap
         fanPicture(estimate, language),
         [say("model"), say("total"), "BIC"],
         [
-          [`${interval.model} ${say("chosen")}`, n(interval.total), ""],
+          [nameOfTotal(estimate, language), n(interval.total), ""],
           ...fan.map(({ model, total, bic }) => [model, n(total), bic.toFixed(2)]),
         ],
         floors.chao === undefined ? "" : `<p>${say("floor", { chao: n(floors.chao) })}</p>`,

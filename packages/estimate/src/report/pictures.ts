@@ -56,12 +56,17 @@ export const limitsOf = (estimate: Estimate): readonly [number, number] => [
   limitAt(estimate, 0.975),
 ];
 
+/** What the total is of: the chosen model, or all of them. */
+export const nameOfTotal = ({ method, interval }: Estimate, language: Language): string =>
+  method === "averaged" ? WORDS.weighed[language] : `${interval.model} ${WORDS.chosen[language]}`;
+
 /** The chosen model with its interval, and every model that fits as well. */
 export function fanPicture(estimate: Estimate, language: Language): string {
   const [lower, upper] = limitsOf(estimate);
   const { total, model } = estimate.interval;
-  const others = estimate.fan.filter((one) => one.model !== model);
-  const chosen = `${model} ${WORDS.chosen[language]}`;
+  // Weighed, the total is no model's, and the likeliest stands among the others.
+  const others = estimate.fan.filter((one) => estimate.method === "averaged" || one.model !== model);
+  const chosen = nameOfTotal(estimate, language);
   const rows = [chosen, ...others.map((one) => one.model)];
   const label = (value: number) => people(value, language);
   return drawn(

@@ -70,6 +70,7 @@ export const REPORT_WORDS = {
   total: { kk: "Барлығы", ru: "Всего", en: "Total" },
   lower: { kk: "төменгі шек", ru: "нижняя граница", en: "lower limit" },
   upper: { kk: "жоғарғы шек", ru: "верхняя граница", en: "upper limit" },
+  weighed: { kk: "модельдер салмақпен", ru: "модели с весами", en: "models weighed" },
   chosen: { kk: "таңдалған", ru: "выбранная", en: "chosen" },
   resamples: { kk: "Іріктеулер", ru: "Выборки", en: "Resamples" },
   people: { kk: "Адамдар", ru: "Люди", en: "People" },

@@ -77,6 +77,11 @@ const FAULTS = {
     ru: "у столбца «{name}» нет канала",
     en: "the column '{name}' belongs to no channel",
   },
+  "part-twice": {
+    kk: "«{value}» бөлігі екі рет кездеседі",
+    ru: "часть «{value}» встречается дважды",
+    en: "the part '{value}' occurs twice",
+  },
   "period-twice": {
     kk: "«{value}» кезеңі екі рет кездеседі",
     ru: "период «{value}» встречается дважды",

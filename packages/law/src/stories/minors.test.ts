@@ -103,16 +103,32 @@ describe("a child is found alone", () => {
     });
   });
 
-  test("who told the police only has not told the body that the family code names, and may be liable", () => {
+  test("who told the police only has not told the body that the family code names", () => {
     const file = story([ALONE, ["2026-03-02 10:30", "clinic", "notice.given", { to: ["police"] }]], CHILD);
-    expect(dutyOf(file, "notice-about-minor", "2026-03-02 12:00").state).toBe("met");
+    expect(dutyOf(file, "notice-about-minor", "2026-03-02 12:00")).toMatchObject({
+      state: "met",
+      liability: null,
+    });
+    // The code names no penalty for it that we have read, and none is made up.
     expect(dutyOf(file, "child-without-care", "2026-03-02 12:00")).toMatchObject({
+      state: "overdue",
+      liability: null,
+    });
+  });
+
+  test("a clinic that told nobody sees since when, under which provision, and what to confirm; the police do not", () => {
+    expect(dutyOf(story([ALONE], CHILD), "notice-about-minor", "2026-03-02 12:00")).toMatchObject({
       state: "overdue",
       liability: {
         since: "2026-03-02T11:00:00+05:00",
         basis: [{ act: "AO", provision: "127-1" }],
         note: { en: expect.stringContaining("edition in force") },
       },
+    });
+    const byPolice: Line = ["2026-03-02 10:00", "police", "person.detected", ALONE[3]!];
+    expect(dutyOf(story([byPolice], CHILD), "notice-about-minor", "2026-03-02 12:00")).toMatchObject({
+      state: "overdue",
+      liability: null,
     });
   });
 

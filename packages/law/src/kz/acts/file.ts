@@ -42,7 +42,6 @@ export const FILE = {
       relation: {
         type: "choice",
         open: true,
-        folded: true,
         title: text("Не байланыстырады", "Что связывает", "What links them"),
         choices: [
           { value: "event", title: text("Бір оқиға", "Один случай", "One event") },

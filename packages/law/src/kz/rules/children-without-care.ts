@@ -1,12 +1,13 @@
 import type { Act } from "../../model/act.js";
 import { text } from "../../model/text.js";
-import { ADULT_ESTABLISHED, includesAny, type KzRule } from "./kz-rule.js";
+import { ADULT_ESTABLISHED, includesAny, type KzRule, READ_IN_OLD_EDITION } from "./kz-rule.js";
 import { isAlone } from "./minors.js";
 
-const CONFIRM = text(
-  "Бап ескі редакцияда оқылған: қолданыстағы редакциямен салыстырыңыз.",
-  "Статья прочитана в прежней редакции: сверьте с действующей.",
-  "The article was read in an old edition: confirm it against the edition in force.",
+/** AO 127-3 was seen in a newspaper's print of the law, and only its beginning. */
+const FROM_SECOND_HAND = text(
+  "Бап тек басқа дереккөзден белгілі: мәтінімен салыстырыңыз.",
+  "Статья известна только из пересказа: сверьте с текстом.",
+  "The article is known from a secondary source only: confirm it against the text.",
 );
 
 /** Without parental care: alone, an orphan (V06), or without care (V07). */
@@ -63,11 +64,6 @@ export const WITHOUT_CARE_RULES: readonly KzRule[] = [
     met: [{ kind: "notice.given", addressed: true }],
     lapses: [ADULT_ESTABLISHED],
     basis: ["MF 117(2)"],
-    liability: {
-      of: ["health-organisation", "education-organisation", "service-provider"],
-      basis: ["AO 127-1"],
-      note: CONFIRM,
-    },
   },
   {
     id: "living-conditions",
@@ -96,7 +92,7 @@ export const WITHOUT_CARE_RULES: readonly KzRule[] = [
     liability: {
       of: ["guardianship-body", "district-executive"],
       basis: ["AO 127-3"],
-      note: CONFIRM,
+      note: FROM_SECOND_HAND,
     },
   },
   {
@@ -115,7 +111,7 @@ export const WITHOUT_CARE_RULES: readonly KzRule[] = [
     liability: {
       of: ["guardianship-body", "district-executive"],
       basis: ["AO 127-3"],
-      note: CONFIRM,
+      note: FROM_SECOND_HAND,
     },
   },
   {
@@ -138,7 +134,11 @@ export const WITHOUT_CARE_RULES: readonly KzRule[] = [
     ],
     lapses: [ADULT_ESTABLISHED],
     basis: ["MF 117(6)"],
-    liability: { of: ["guardianship-body", "district-executive"], basis: ["AO 135"], note: CONFIRM },
+    liability: {
+      of: ["guardianship-body", "district-executive"],
+      basis: ["AO 135"],
+      note: READ_IN_OLD_EDITION,
+    },
   },
   {
     id: "central-register",
@@ -159,6 +159,10 @@ export const WITHOUT_CARE_RULES: readonly KzRule[] = [
     ],
     lapses: [ADULT_ESTABLISHED],
     basis: ["MF 117(6)"],
-    liability: { of: ["oblast-executive", "guardianship-body"], basis: ["AO 135"], note: CONFIRM },
+    liability: {
+      of: ["oblast-executive", "guardianship-body"],
+      basis: ["AO 135"],
+      note: READ_IN_OLD_EDITION,
+    },
   },
 ];

@@ -5,6 +5,7 @@ import {
   includesAny,
   type KzRule,
   POLICE_KNOW,
+  READ_IN_OLD_EDITION,
   REFERRAL_WITHDRAWN,
 } from "./kz-rule.js";
 
@@ -73,6 +74,12 @@ export const DETECTION_RULES: readonly KzRule[] = [
     met: [{ kind: "notice.given", addressed: true }],
     lapses: [ADULT_ESTABLISHED],
     basis: ["RR 16(1)"],
+    // AO 127-1: their workers do not report unlawful acts against minors. Whoever told the guardianship body is not said to be liable.
+    liability: {
+      of: ["health-organisation", "education-organisation", "service-provider", "child-support-centre"],
+      basis: ["AO 127-1"],
+      note: READ_IN_OLD_EDITION,
+    },
   },
   {
     id: "urgent-needs",

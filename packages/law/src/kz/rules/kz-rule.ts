@@ -38,6 +38,13 @@ export const ADULT_ESTABLISHED: KzLapse = {
   basis: ["L110 21(2)"],
 };
 
+/** What to know before anybody relies on a provision whose edition in force was not seen. */
+export const READ_IN_OLD_EDITION = text(
+  "Бап ескі редакцияда оқылған: қолданыстағы редакциямен салыстырыңыз.",
+  "Статья прочитана в прежней редакции: сверьте с действующей.",
+  "The article was read in an old edition: confirm it against the edition in force.",
+);
+
 export const HELP_REFUSED: KzLapse = {
   when: "help-refused",
   reason: text("Адам көмектен бас тартты", "Человек отказался от помощи", "The person refused help"),
