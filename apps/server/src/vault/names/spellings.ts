@@ -1,0 +1,102 @@
+/*
+ * Names with the spellings that the alphabets and the passport tables give them: Kazakh Cyrillic, Russian Cyrillic,
+ * Kazakh Latin (2021, and 2018 where it differs), Uzbek Cyrillic and Latin, English. Given names only, made from facts
+ * about the alphabets; no row is a person. One spelling of Хадиша ends in a Latin letter, as typed texts do. Two spellings of one row are the same name; of two rows, different names.
+ * Neighbours that look alike (Марат and Мурат, Асель and Асыл, Дана and Дина) are here on purpose.
+ */
+export const SPELLINGS: readonly (readonly string[])[] = [
+  ["Қуанышбек", "Куанышбек", "Quanyşbek", "Quanışbek", "Kuanyshbek", "Quanyshbek", "Kuanishbek"],
+  ["Шерзод", "Sherzod", "Şerzod", "Scherzod"],
+  ["Гүлнәр", "Гульнар", "Gülnär", "Gulnar", "Gul'nar"],
+  ["Жұмабек", "Жумабек", "Jūmabek", "Júmabek", "Zhumabek", "Jumabek", "Dzhumabek"],
+  ["Нұрсұлтан", "Нурсултан", "Nūrsūltan", "Nursultan"],
+  ["Әсел", "Асель", "Äsel", "Assel", "Asel", "Asel'"],
+  ["Асыл", "Asyl", "Asıl", "Assyl"],
+  ["Ерлан", "Erlan", "Yerlan", "Ierlan"],
+  ["Айгүл", "Айгуль", "Aigül", "Aygul", "Aigul", "Aygül"],
+  ["Айгерім", "Айгерим", "Aigerım", "Aigerim", "Aygerim"],
+  ["Қайрат", "Кайрат", "Qairat", "Kairat", "Kayrat", "Qayrat"],
+  ["Ғалым", "Галым", "Ğalym", "Galym", "Ghalym", "Galim"],
+  ["Шолпан", "Şolpan", "Sholpan", "Шолпон"],
+  ["Бақытжан", "Бахытжан", "Бакытжан", "Baqytjan", "Bakhytzhan", "Bakytzhan", "Bakitjan"],
+  ["Өмірбек", "Омирбек", "Умирбек", "Ömırbek", "Omirbek", "Umirbek"],
+  ["Үміт", "Умит", "Ümıt", "Umit", "Oomit"],
+  ["Болат", "Булат", "Bolat", "Bulat"],
+  ["Мұрат", "Мурат", "Mūrat", "Murat"],
+  ["Марат", "Marat"],
+  ["Серік", "Серик", "Serık", "Serik"],
+  ["Сергей", "Sergey", "Sergei", "Sergej", "Sergeĭ"],
+  ["Дана", "Dana"],
+  ["Дина", "Dina", "Deena"],
+  ["Әлия", "Алия", "Äliia", "Aliya", "Aliia", "Alia"],
+  ["Алуа", "Alua"],
+  ["Жанар", "Janar", "Zhanar", "Dzhanar"],
+  ["Жәнібек", "Жанибек", "Jänıbek", "Zhanibek", "Janibek", "Djanibek"],
+  ["Тәңірберген", "Танирберген", "Тангирберген", "Täñırbergen", "Tanirbergen", "Tangirbergen"],
+  ["Хадиша", "Хадишa", "Hadişa", "Khadisha", "Hadisha", "Qadisha", "Xadisha"],
+  ["Рахым", "Рақым", "Рахим", "Raqym", "Rakhim", "Rahim", "Rakhym", "Raxim"],
+  ["Әбдірахман", "Абдрахман", "Абдирахман", "Äbdırahman", "Abdrakhman", "Abdirakhman"],
+  ["Дәурен", "Даурен", "Däuren", "Dauren"],
+  ["Сәуле", "Сауле", "Säule", "Saule"],
+  ["Шыңғыс", "Шынгыс", "Чингиз", "Şyñğys", "Shyngys", "Chingiz", "Shingis"],
+  ["Зейнеп", "Зейнеб", "Zeinep", "Zeynep", "Zeineb"],
+  ["Исатай", "Isatai", "Isatay", "Issatay"],
+  ["Мейірім", "Мейирим", "Meiırım", "Meirim", "Meyirim"],
+  ["Ұлжан", "Улжан", "Ūljan", "Ulzhan", "Uljan"],
+  ["Юлия", "Yuliya", "Iuliia", "Julia", "Yulia", "Ûliâ"],
+  ["Евгений", "Evgeny", "Yevgeniy", "Evgenii", "Yevgeny", "Evgeniĭ"],
+  ["Александр", "Aleksandr", "Alexandr", "Alexander"],
+  ["Михаил", "Mikhail", "Mihail", "Mixail"],
+  ["Фёдор", "Федор", "Fedor", "Fyodor"],
+  ["Наталья", "Наталия", "Natalya", "Nataliya", "Natalia", "Natal'ya"],
+  ["Щедрин", "Shchedrin", "Ŝedrin"],
+  ["Цой", "Tsoy", "Tsoi", "Coj"],
+  ["Шоҳруҳ", "Шахрух", "Shohruh", "Shakhrukh", "Shokhrukh", "Şohruh"],
+  ["Ўткир", "Уткир", "Oʻtkir", "O'tkir", "O‘tkir", "Utkir"],
+  ["Ғулом", "Гулом", "Gʻulom", "G'ulom", "Gulom", "Ghulom"],
+  ["Хуршида", "Xurshida", "Khurshida", "Hurshida"],
+  ["Жамшид", "Джамшид", "Jamshid", "Dzhamshid", "Djamshid", "Zhamshid"],
+  ["Зулфия", "Зульфия", "Zulfiya", "Zulfia", "Zul'fiya"],
+  ["Бахтиёр", "Бахтияр", "Baxtiyor", "Bakhtiyor", "Bakhtiyar", "Baqtiiar"],
+  ["Дилором", "Дилёром", "Dilorom", "Diloram"],
+  ["Чўлпон", "Чулпон", "Choʻlpon", "Cho'lpon", "Chulpon"],
+  ["Нигора", "Nigora", "Nigara"],
+  ["Темур", "Темир", "Temur", "Temir", "Timur", "Тимур"],
+  ["Айнұр", "Айнур", "Ainūr", "Ainur", "Aynur"],
+  ["Назым", "Nazym", "Nazim", "Nazım"],
+  ["Назира", "Nazira", "Nazeera"],
+];
+
+export interface Measured {
+  /** Pairs of spellings of one name, and how many are found alike, in spelling (or exactly) and at least in sound. */
+  readonly same: number;
+  readonly sameBySpelling: number;
+  readonly sameBySound: number;
+  /** Pairs of spellings of different names, and how many are wrongly found alike. */
+  readonly different: number;
+  readonly differentBySpelling: number;
+  readonly differentBySound: number;
+}
+
+/** Counts every pair of spellings in a table of names. */
+export function measure(
+  table: readonly (readonly string[])[],
+  likeness: (one: string, other: string) => "exact" | "spelling" | "sound" | null,
+): Measured {
+  const all = table.flatMap((spellings, name) => spellings.map((spelling) => ({ spelling, name })));
+  const counts = {
+    ...{ same: 0, sameBySpelling: 0, sameBySound: 0 },
+    ...{ different: 0, differentBySpelling: 0, differentBySound: 0 },
+  };
+  all.forEach((one, place) => {
+    for (const other of all.slice(place + 1)) {
+      const kind = one.name === other.name ? "same" : "different";
+      counts[kind]++;
+      const found = likeness(one.spelling, other.spelling);
+      if (found === null) continue;
+      counts[`${kind}BySound`]++;
+      if (found !== "sound") counts[`${kind}BySpelling`]++;
+    }
+  });
+  return counts;
+}
