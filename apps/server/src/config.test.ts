@@ -21,10 +21,22 @@ describe("the settings", () => {
     ["PANA_DEMONSTRATION", "maybe"],
     ["PANA_SESSION_IDLE_MINUTES", "never"],
     ["PANA_LOG", "everything"],
+    ["PANA_VAULT_KEYS", "2026=c2hvcnQ="],
   ])("refuse a bad %s by its name, without repeating the value", (name, value) => {
     const read = () => readConfig({ [name]: value });
     expect(read).toThrow(BadSetting);
     expect(read).toThrow(new RegExp(`^${name}: `));
     expect(read).not.toThrow(value);
+  });
+
+  it("take the keys of the vault from one place only", () => {
+    const PANA_VAULT_KEYS = `new=${"ab".repeat(32)},old=${Buffer.alloc(32, 7).toString("base64")}`;
+    expect(readConfig({ PANA_VAULT_KEYS }).vaultKeys?.map(([id, key]) => [id, key.length])).toEqual([
+      ["new", 32],
+      ["old", 32],
+    ]);
+    expect(() => readConfig({ PANA_VAULT_KEYS, PANA_VAULT_KMS: "/usr/bin/kms" })).toThrow(
+      /^PANA_VAULT_KMS: /,
+    );
   });
 });

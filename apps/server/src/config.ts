@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Text } from "@pana/law";
+import { type Keys, readKeys } from "./vault/keys/key-file.js";
 
 /** A setting that cannot be used; the message names it, and never carries its value (an address may hold a password). */
 export class BadSetting extends Error {
@@ -67,6 +68,13 @@ const logLevel: Parse<LogLevel> = (value, name) => {
 const filled: Parse<string> = (value, name) => {
   if (value.trim() === "") throw new BadSetting(name, "must not be empty");
   return value;
+};
+
+const vaultKeys: Parse<Keys | null> = (value, name) => {
+  if (value === "") return null;
+  const keys = readKeys(value);
+  if (typeof keys === "string") throw new BadSetting(name, keys);
+  return keys;
 };
 
 /** Every setting of the server: where it is read from, its default, and what it means. */
@@ -151,6 +159,26 @@ export const SETTINGS = {
     },
     (value) => (value === "" ? null : value),
   ),
+  vaultKeys: setting(
+    "PANA_VAULT_KEYS",
+    "",
+    {
+      kk: "Тұлға деректері қоймасының кілттері: id=кілт, біріншісі қолданыстағы; болмаса PANA_DATA ішіндегі vault-keys файлы",
+      ru: "Ключи хранилища личных данных: id=ключ, первый — действующий; без них файл vault-keys в PANA_DATA",
+      en: "The keys of the vault of identities: id=key, the first is the current one; without them the file vault-keys in PANA_DATA",
+    },
+    vaultKeys,
+  ),
+  vaultKms: setting(
+    "PANA_VAULT_KMS",
+    "",
+    {
+      kk: "Қойма кілттерін сақтайтын KMS-пен сөйлесетін бағдарлама (docs/vault.md); PANA_VAULT_KEYS орнына",
+      ru: "Программа, которая говорит с KMS, хранящим ключи хранилища (docs/vault.md); вместо PANA_VAULT_KEYS",
+      en: "A program that speaks to the KMS that holds the keys of the vault (docs/vault.md); instead of PANA_VAULT_KEYS",
+    },
+    (value) => (value === "" ? null : value),
+  ),
   sessionIdleMinutes: setting(
     "PANA_SESSION_IDLE_MINUTES",
     "30",
@@ -203,6 +231,10 @@ export interface Config {
   readonly demonstrationFiles: number;
   /** As typed; null where Pana keeps its own. */
   readonly receiptSecret: string | null;
+  /** Null where Pana keeps its own in a file. */
+  readonly vaultKeys: Keys | null;
+  /** The path of a program; null where Pana holds the keys itself. */
+  readonly vaultKms: string | null;
   readonly sessionIdleMinutes: number;
   readonly behindProxy: boolean;
   readonly poolSize: number;
@@ -217,6 +249,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const read = <T>({ name, fallback, parse }: Setting<T>): T =>
     parse((environment[name] ?? "") === "" ? fallback : (environment[name] as string), name);
   const databaseUrl = read(SETTINGS.databaseUrl);
+  const vaultKms = read(SETTINGS.vaultKms);
+  if (vaultKms !== null && (environment[SETTINGS.vaultKeys.name] ?? "") !== "") {
+    throw new BadSetting(SETTINGS.vaultKms.name, "must not be set together with PANA_VAULT_KEYS");
+  }
   return {
     databaseUrl,
     migrateDatabaseUrl: read(SETTINGS.migrateDatabaseUrl) ?? databaseUrl,
@@ -226,6 +262,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     demonstration: read(SETTINGS.demonstration) ?? databaseUrl === null,
     demonstrationFiles: read(SETTINGS.demonstrationFiles),
     receiptSecret: read(SETTINGS.receiptSecret),
+    vaultKeys: read(SETTINGS.vaultKeys),
+    vaultKms,
     sessionIdleMinutes: read(SETTINGS.sessionIdleMinutes),
     behindProxy: read(SETTINGS.behindProxy),
     poolSize: read(SETTINGS.poolSize),

@@ -15,6 +15,8 @@ import { organisationRoutes } from "./organisations/routes.js";
 import { type PublicReports, publicReports } from "./reports/receive.js";
 import { reportRoutes } from "./reports/routes.js";
 import { holdSecret, readSecret } from "./reports/secret.js";
+import { vaultRoutes } from "./vault/routes.js";
+import { openVault } from "./vault/vault.js";
 
 /** What pages that another floor serves are handed. */
 export interface PagePorts {
@@ -45,6 +47,7 @@ export interface Server {
 /**
  * Serves Pana: the whole application as a list.
  * @throws SecretRefused where the receipt codes in the database were made with another secret
+ * @throws VaultRefused where the identities in the database were sealed with keys that are not here
  */
 export async function startServer(config: Config, options: StartOptions): Promise<Server> {
   const { database, clock = Date.now } = options;
@@ -59,6 +62,7 @@ export async function startServer(config: Config, options: StartOptions): Promis
   accessRoutes(app, services);
   organisationRoutes(app, services);
   fileRoutes(app, services);
+  vaultRoutes(app, { ...services, vault: await openVault(config, database, now) });
   inboxRoutes(app, services);
   reportRoutes(app, { ...services, fileOpener: () => fileOpener(services) });
   await options.pages?.(app, {

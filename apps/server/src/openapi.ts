@@ -6,6 +6,7 @@ import { filesContract } from "./files/contract.js";
 import { inboxContract } from "./inbox/contract.js";
 import { organisationsContract } from "./organisations/contract.js";
 import { reportsContract } from "./reports/contract.js";
+import { vaultContract } from "./vault/contract.js";
 
 /** Every operation of Pana's HTTP interface, by capability. */
 export const CONTRACTS: readonly Contract[] = [
@@ -14,6 +15,7 @@ export const CONTRACTS: readonly Contract[] = [
   filesContract,
   inboxContract,
   reportsContract,
+  vaultContract,
 ];
 
 /** The OpenAPI 3.1 document, made from the contracts alone: no database, no handlers. */

@@ -31,6 +31,11 @@ const FIELDS: Readonly<Record<string, Text>> = {
   where: { kk: "Қай жерде", ru: "Где", en: "Where" },
   text: { kk: "Мәтін", ru: "Текст", en: "Text" },
   code: { kk: "Код", ru: "Код", en: "Code" },
+  iin: { kk: "ЖСН", ru: "ИИН", en: "IIN" },
+  phone: { kk: "Телефон", ru: "Телефон", en: "Phone" },
+  document: { kk: "Құжат нөмірі", ru: "Номер документа", en: "Number of the document" },
+  "name-of-person": { kk: "Аты-жөні", ru: "Имя", en: "Name of the person" },
+  photo: { kk: "Фотосурет", ru: "Фотография", en: "Picture" },
   "idempotency-key": { kk: "Idempotency-Key", ru: "Idempotency-Key", en: "Idempotency-Key" },
 };
 

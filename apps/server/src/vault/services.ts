@@ -1,0 +1,7 @@
+import type { Recording } from "../files/record.js";
+import type { Vault } from "./vault.js";
+
+/** What the actions of the vault need. */
+export interface Vaulting extends Recording {
+  readonly vault: Vault;
+}

@@ -1,0 +1,57 @@
+import type { Config } from "../config.js";
+import type { Queries } from "../database/database.js";
+import { BlindIndex } from "./blind-index.js";
+import { NotOpened, newKey } from "./keys/envelope.js";
+import { VaultRefused } from "./keys/key-file.js";
+import { type Keyring, openKeyring } from "./keys/keyring.js";
+import { claimSecret, type WrappedKey } from "./store.js";
+
+/** The vault of identities with its keys, as a running server holds it. */
+export interface Vault {
+  readonly keyring: Keyring;
+  readonly index: BlindIndex;
+}
+
+const ROOT = "blind-index";
+
+/** What a data key is for: the words that are bound into its wrapping. */
+export const keyContext = (file: string, key: string): string => `identity of ${file} by ${key}`;
+/** As {@link keyContext}, for a secret of the vault as a whole. */
+export const secretContext = (name: string): string => `secret ${name}`;
+
+/**
+ * Opens the vault: reads where the keys are, and the root of the blind indexes, which the first server makes.
+ * @throws VaultRefused where the keys of this installation are not those of this database
+ */
+export async function openVault(
+  config: Pick<Config, "vaultKms" | "vaultKeys" | "data">,
+  queries: Queries,
+  now: () => string,
+): Promise<Vault> {
+  const keyring = openKeyring(config, now);
+  const kept = (await claimSecret(queries, ROOT, null)) ?? (await makeRoot(queries, keyring));
+  const kek = await keyring.byId(kept.kek);
+  const root = await kek.unwrap(kept.wrapped, secretContext(ROOT)).catch((cause: unknown) => {
+    if (!(cause instanceof NotOpened)) throw cause;
+    throw new VaultRefused(`The key ${kek.id} is not the one that sealed the identities of this database.`, {
+      cause,
+    });
+  });
+  return { keyring, index: new BlindIndex(root) };
+}
+
+async function makeRoot(queries: Queries, keyring: Keyring): Promise<{ wrapped: Uint8Array; kek: string }> {
+  const kek = await keyring.current();
+  const wrapped = await kek.wrap(newKey(), secretContext(ROOT));
+  // Of two servers that start at once, both use the root of the first.
+  const kept = await claimSecret(queries, ROOT, { wrapped, kek: kek.id });
+  if (!kept) throw new VaultRefused(`The key ${kek.id} was retired: make another one the current key.`);
+  return kept;
+}
+
+/** The data key of a person; whoever asks fills it with zeros after use. */
+export const unwrapKey = async (
+  { keyring }: Vault,
+  file: string,
+  { id, wrapped, kek }: WrappedKey,
+): Promise<Uint8Array> => (await keyring.byId(kek)).unwrap(wrapped, keyContext(file, id));
