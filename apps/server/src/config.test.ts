@@ -22,6 +22,7 @@ describe("the settings", () => {
     ["PANA_SESSION_IDLE_MINUTES", "never"],
     ["PANA_LOG", "everything"],
     ["PANA_VAULT_KEYS", "2026=c2hvcnQ="],
+    ["PANA_RETENTION_YEARS", "some"],
   ])("refuse a bad %s by its name, without repeating the value", (name, value) => {
     const read = () => readConfig({ [name]: value });
     expect(read).toThrow(BadSetting);

@@ -179,6 +179,16 @@ export const SETTINGS = {
     },
     (value) => (value === "" ? null : value),
   ),
+  retentionYears: setting(
+    "PANA_RETENTION_YEARS",
+    "",
+    {
+      kk: "Іс жабылғаннан кейін тұлға деректері неше жыл сақталады; болмаса заң деректеріндегі мерзім",
+      ru: "Сколько лет после закрытия дела хранятся личные данные; без этого срок из данных о праве",
+      en: "How many years after a file was closed its identity is kept; without it, the period in the data of the law",
+    },
+    (value, name) => (value === "" ? null : whole(1, 100)(value, name)),
+  ),
   sessionIdleMinutes: setting(
     "PANA_SESSION_IDLE_MINUTES",
     "30",
@@ -235,6 +245,8 @@ export interface Config {
   readonly vaultKeys: Keys | null;
   /** The path of a program; null where Pana holds the keys itself. */
   readonly vaultKms: string | null;
+  /** Null where the period of the jurisdiction holds. */
+  readonly retentionYears: number | null;
   readonly sessionIdleMinutes: number;
   readonly behindProxy: boolean;
   readonly poolSize: number;
@@ -264,6 +276,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     receiptSecret: read(SETTINGS.receiptSecret),
     vaultKeys: read(SETTINGS.vaultKeys),
     vaultKms,
+    retentionYears: read(SETTINGS.retentionYears),
     sessionIdleMinutes: read(SETTINGS.sessionIdleMinutes),
     behindProxy: read(SETTINGS.behindProxy),
     poolSize: read(SETTINGS.poolSize),

@@ -1,6 +1,6 @@
 export { hashPassword } from "./access/password.js";
 export { BadSetting, type Config, readConfig } from "./config.js";
-export { type Database, openDatabase, RoleRefused } from "./database/database.js";
+export { type Database, openBeside, openDatabase, RoleRefused } from "./database/database.js";
 export { DataHeld } from "./database/holder.js";
 export { MigrationRefused, migrate } from "./database/migrate.js";
 export { NotEmpty, type Seeding, seedDemonstration } from "./demonstration/seed.js";
@@ -9,3 +9,8 @@ export { brokenChains } from "./files/store.js";
 export { type PagePorts, type Server, type StartOptions, startServer } from "./main.js";
 export { openApi } from "./openapi.js";
 export { SecretRefused } from "./reports/secret.js";
+export { type Erasure, type ErasureReport, eraseIdentities } from "./vault/erase.js";
+export { VaultRefused } from "./vault/keys/key-file.js";
+export { type Keyring, openKeyring } from "./vault/keys/keyring.js";
+export type { KekUse } from "./vault/owner-store.js";
+export { listKeys, type Rotated, retireKey, rotateKeys } from "./vault/rotate.js";

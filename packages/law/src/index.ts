@@ -6,6 +6,7 @@ export { AT_ONCE_TOLERANCE, duties } from "./engine/duties.js";
 export { facts } from "./engine/facts.js";
 export { identify } from "./engine/identify.js";
 export { permits, permitsAll, UnknownActKind } from "./engine/permits.js";
+export { type Ending, retention } from "./engine/retention.js";
 export { rights } from "./engine/rights.js";
 export { editionOn } from "./engine/score.js";
 export { screen } from "./engine/screen.js";

@@ -1,6 +1,7 @@
 import pg from "pg";
 import type { Config } from "../config.js";
-import { type Embedded, type EmbeddedOptions, startEmbedded } from "./embedded.js";
+import { type Embedded, type EmbeddedOptions, placeOfRunning, startEmbedded } from "./embedded.js";
+import { DataHeld } from "./holder.js";
 import { APPLICATION_ROLE, migrate, SCHEMA } from "./migrate.js";
 
 /** A statement that is prepared once on each connection; `R` is the shape of its rows. */
@@ -91,6 +92,19 @@ export async function openDatabase(config: Config, options: OpenOptions = {}): P
   } catch (error) {
     await embedded.stop();
     throw error;
+  }
+}
+
+/**
+ * As {@link openDatabase}, and where a Pana already runs on the data: beside it, on the PostgreSQL that it has started.
+ * For commands that work while the server does.
+ */
+export async function openBeside(config: Config, options: OpenOptions = {}): Promise<Database> {
+  try {
+    return await openDatabase(config, options);
+  } catch (error) {
+    if (!(error instanceof DataHeld)) throw error;
+    return connect(await ownHouse(await placeOfRunning(config.data), "pana"), 2, null, options);
   }
 }
 

@@ -69,7 +69,7 @@ async function start(data: string, hold: Hold, options: EmbeddedOptions): Promis
   const native = await programsFor(account, locateNative());
   const binaries = await prepareBinaries(native, join(data, "lib"));
   const cluster = await placeFor(account, join(data, "postgresql"));
-  const sockets = account.uid === null ? socketFolder(data) : join(await placeFor(account, `${cluster}-run`));
+  const sockets = await socketsOf(account, data, cluster);
   await ownFolder(account, sockets);
 
   if (!existsSync(join(cluster, "PG_VERSION"))) {
@@ -95,6 +95,18 @@ async function start(data: string, hold: Hold, options: EmbeddedOptions): Promis
       await end(child, ended);
       await hold.release();
     },
+  };
+}
+
+const socketsOf = async (account: Account, data: string, cluster: string): Promise<string> =>
+  account.uid === null ? socketFolder(data) : placeFor(account, `${cluster}-run`);
+
+/** Where the PostgreSQL on the data in `data` listens, which another process of this machine has started. */
+export async function placeOfRunning(data: string): Promise<Pick<Embedded, "host" | "port">> {
+  const account = chooseAccount();
+  return {
+    host: await socketsOf(account, data, await placeFor(account, join(data, "postgresql"))),
+    port: PORT,
   };
 }
 

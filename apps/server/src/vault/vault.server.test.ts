@@ -1,8 +1,15 @@
 import { randomUUID } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { brokenChains } from "../files/store.js";
 import { type Answer, type Client, type House, testHouse } from "../testing-house.js";
 import type { Contact, Found, Identity, IdentityVersion, IdentityView, Match } from "./contract.js";
+import { eraseIdentities } from "./erase.js";
+import { openKeyring } from "./keys/keyring.js";
+import { listKeys, retireKey, rotateKeys } from "./rotate.js";
+import { keyContext } from "./vault.js";
 
 const BODIES = {
   clinic: { kinds: ["health-organisation"], roles: ["officer", "supervisor"] },
@@ -14,12 +21,17 @@ const BODIES = {
 type Body = keyof typeof BODIES;
 
 let house: House<Body>;
+let data: string;
 const clients = {} as Record<Body, Client>;
 beforeAll(async () => {
-  house = await testHouse(BODIES);
+  data = await mkdtemp(join(tmpdir(), "pana-vault-"));
+  house = await testHouse(BODIES, { env: { PANA_DATA: data } });
   for (const body of Object.keys(BODIES) as Body[]) clients[body] = await house.as(body);
 });
-afterAll(() => house?.close());
+afterAll(async () => {
+  await house?.close();
+  await rm(data, { recursive: true, force: true });
+});
 
 interface Problem {
   readonly code: string;
@@ -336,6 +348,120 @@ describe("a hold", () => {
     expect((await read("clinic", id)).body.hold).toMatchObject({ because: "search" });
     expect((await hold("clinic", null)).status).toBe(204);
     expect((await read("clinic", id)).body.hold).toBeNull();
+  });
+});
+
+describe("a rotation", () => {
+  it("wraps every key anew while officers go on writing and reading, and then the old key opens nothing", async () => {
+    const keyring = openKeyring({ data, vaultKeys: null, vaultKms: null }, () => AT);
+    const old = await keyring.current();
+    const files = await Promise.all(Array.from({ length: 12 }, () => opened()));
+    for (const { id } of files.slice(0, 6)) await put("clinic", id, 0, called("Ахметов", "Ерлан"));
+    const { rows: before } = await house.owner.query<{ id: string; wrapped: Buffer }>(
+      "select id, wrapped from identity_keys where file_id = $1",
+      [files[0]!.id],
+    );
+    const [rotated, ...written] = await Promise.all([
+      rotateKeys(house.database, keyring),
+      ...files.slice(6).map(({ id }) => put("clinic", id, 0, called("Ахметов", "Серік"))),
+      ...files.slice(0, 6).map(({ id }) => put("clinic", id, 1, called("Ахметов", "Дәурен"))),
+    ]);
+    expect(written.map(({ status }) => status)).toEqual(Array(12).fill(200));
+    expect(rotated.key).not.toBe(old.id);
+    // Whoever wrapped with the old key while the first round went on is taken by the next.
+    await rotateKeys(house.database, { ...keyring, add: null });
+    const uses = await listKeys(house.database);
+    expect(uses.map(({ id, keys }) => [id, keys > 0])).toEqual([
+      [old.id, false],
+      [rotated.key, true],
+    ]);
+    await expect(retireKey(house.database, keyring, rotated.key)).rejects.toThrow(/current/);
+    await retireKey(house.database, keyring, old.id);
+    for (const { id } of files)
+      expect((await read("clinic", id)).body.identity).toMatchObject({ documents: [] });
+    expect((await search("clinic", { name: "Akhmetov Dauren" })).body.files).toHaveLength(6);
+
+    const ofOldCopy = await old.unwrap(before[0]!.wrapped, keyContext(files[0]!.id, before[0]!.id));
+    expect(ofOldCopy).toHaveLength(32);
+    await expect(keyring.byId(old.id)).rejects.toThrow(/give it back/);
+    await expect(
+      (await keyring.current()).unwrap(before[0]!.wrapped, keyContext(files[0]!.id, before[0]!.id)),
+    ).rejects.toThrow();
+  });
+
+  it("refuses to retire a key that still wraps something, or that nobody knows", async () => {
+    const keyring = openKeyring({ data, vaultKeys: null, vaultKms: null }, () => AT);
+    const used = (await keyring.current()).id;
+    await keyring.add!();
+    await expect(retireKey(house.database, keyring, used)).rejects.toThrow(/still wraps keys/);
+    await expect(retireKey(house.database, keyring, "no-such-key")).rejects.toThrow(/not known/);
+    expect((await keyring.byId(used)).id).toBe(used);
+  });
+});
+
+describe("erasure", () => {
+  const LATER = "2031-03-03T00:00:00+05:00";
+  const erased = (carryOut: boolean, now = LATER, retentionYears: number | null = null) =>
+    eraseIdentities(house.database, { retentionYears }, now, carryOut);
+
+  it("destroys the key of whoever's time is over, keeps who is held, reports it, and leaves the acts as they were", async () => {
+    const [gone, kept, open] = [await opened(), await opened(), await opened()];
+    for (const { id } of [gone, kept, open]) {
+      await put("clinic", id, 0, {
+        ...called("Өшірілген", "Адам", { iin: "770615000003" }),
+        contact: CONTACT,
+      });
+    }
+    await put("clinic", gone.id, 1, { photo: PHOTO });
+    for (const { id } of [gone, kept])
+      await record("clinic", id, 1, "file.closed", { reason: "help-complete" });
+    await clients.clinic.send("PUT", `/api/files/${kept.id}/identity/hold`, { because: "civil-proceedings" });
+    const { rows: acts } = await house.owner.query("select * from acts where file_id = $1", [gone.id]);
+
+    expect((await erased(true, "2031-03-02T23:59:00+05:00")).identities).toEqual([]);
+    const planned = await erased(false);
+    expect(planned).toMatchObject({ carriedOut: false, policy: true });
+    expect(planned.identities.map(({ number, state }) => [number, state]).sort()).toEqual([
+      [gone.number, "due"],
+      [kept.number, "held"],
+    ]);
+    expect((await read("clinic", gone.id)).body.identity).not.toBeNull();
+
+    const { identities } = await erased(true);
+    expect(identities.find(({ file }) => file === gone.id)).toEqual({
+      file: gone.id,
+      number: gone.number,
+      closed: AT,
+      due: LATER,
+      rule: "policy",
+      state: "erased",
+      hold: null,
+      versions: { identity: 1, contact: 1, photo: 1 },
+    });
+    expect(identities.find(({ file }) => file === kept.id)).toMatchObject({ state: "held", versions: null });
+    expect(JSON.stringify(identities)).not.toMatch(/Өшірілген|770615000003/);
+    expect((await read("clinic", gone.id)).body).toMatchObject({ version: 0, identity: null, erased: LATER });
+    const found = (await search("clinic", { iin: "770615000003" })).body.files.map(({ id }) => id);
+    expect(found.sort()).toEqual([kept.id, open.id].sort());
+    for (const table of ["identities", "identity_keys", "blind_indexes"]) {
+      const { rowCount } = await house.owner.query(`select from ${table} where file_id = $1`, [gone.id]);
+      expect([table, rowCount]).toEqual([table, 0]);
+    }
+    expect((await house.owner.query("select * from acts where file_id = $1", [gone.id])).rows).toEqual(acts);
+    expect(await brokenChains(house.database, gone.id)).toEqual([]);
+    expect((await erased(true)).identities.map(({ file }) => file)).toEqual([kept.id]);
+    expect((await put("clinic", gone.id, 0, called("Жаңа", "Адам"))).body).toMatchObject({ version: 1 });
+  });
+
+  it("goes by the period that the installation has set", async () => {
+    const { id } = await opened();
+    await put("clinic", id, 0, called("Ахметов", "Ерлан"));
+    await record("clinic", id, 1, "file.closed", { reason: "help-complete" });
+    const due = async (now: string, years: number) =>
+      (await erased(false, now, years)).identities.some(({ file }) => file === id);
+    expect(await due("2028-03-02T12:00:00+05:00", 2)).toBe(false);
+    expect(await due("2028-03-03T12:00:00+05:00", 2)).toBe(true);
+    expect(await due("2028-03-03T12:00:00+05:00", 3)).toBe(false);
   });
 });
 

@@ -10,6 +10,7 @@ import { numbered } from "./numbering.js";
 import { PAPERS } from "./papers/index.js";
 import { PRECONDITIONS } from "./preconditions/index.js";
 import { type KzProvision, PROVISIONS } from "./provisions.js";
+import { RETENTION } from "./retention.js";
 import { RIGHTS } from "./rights/rights.js";
 import { RULES } from "./rules/index.js";
 import { FILE_WARNINGS, RUNNING_TERMS } from "./running-terms.js";
@@ -77,5 +78,6 @@ export const kz: Jurisdiction<KzProvision, KzStanding> = {
   screening: SCREENING,
   classification: CLASSIFICATION,
   papers: PAPERS,
+  retention: RETENTION,
   numbered,
 };

@@ -265,6 +265,19 @@ export interface ClassificationRules<K extends string = string> {
   readonly appealBasis: readonly K[];
 }
 
+/** How long it may be kept who the person of a file is; the acts, which name nobody, stay. */
+export interface Retention<K extends string = string, S extends string = string> {
+  /** Full years after the file was closed. */
+  readonly years: number;
+  /** Who was a minor when the file was closed is kept at least until this age, to be able to ask as an adult. */
+  readonly minorsUntilAge: number;
+  /** While one of these holds, the time does not end. */
+  readonly bars: readonly S[];
+  /** The provisions that set the time; empty where it is a policy. */
+  readonly basis: readonly K[];
+  readonly note: Text;
+}
+
 export interface Jurisdiction<K extends string = string, S extends string = string> {
   readonly id: string;
   readonly title: Text;
@@ -317,6 +330,8 @@ export interface Jurisdiction<K extends string = string, S extends string = stri
   readonly classification: ClassificationRules<K> | null;
   /** What is printed, by the name that stands in its address. */
   readonly papers: Readonly<Record<string, Paper<K>>>;
+  /** Null where nothing is ever to be erased. */
+  readonly retention: Retention<K, S> | null;
   /** The place of a provision within its act, as people write it: "Art. 17(2)". */
   readonly numbered: (citation: Citation) => Text;
 }

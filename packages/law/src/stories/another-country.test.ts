@@ -139,6 +139,7 @@ const umbrellas: Jurisdiction<"UA 1" | "UA 2", "lost" | "claimed"> = {
   classification: null,
   rights: [],
   papers: {},
+  retention: null,
   numbered: ({ act, provision }) => t(`${act} ${provision}`),
 };
 
