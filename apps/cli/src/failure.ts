@@ -1,4 +1,4 @@
-import type { Language } from "@pana/law";
+import type { Language, Text } from "@pana/law";
 import { CommanderError } from "commander";
 import { Unfit } from "./fault.js";
 import { faultOfUsage } from "./language/usage.js";
@@ -35,6 +35,7 @@ function told(language: Language, error: Error): string {
     code?: string;
     address?: string;
     port?: number;
+    text?: Text;
     begun?: { files: number; seed: string } | null;
   };
   if (error.name === "DataHeld")
@@ -42,6 +43,7 @@ function told(language: Language, error: Error): string {
   if (error.name === "NotEmpty") {
     return of.begun ? say(language, "begunAlready", { ...of.begun }) : say(language, "notEmpty");
   }
+  if (error.name === "VaultRefused" && of.text) return of.text[language];
   if (of.code === "EADDRINUSE") return say(language, "portTaken", { address: `${of.address}:${of.port}` });
   return error.message;
 }

@@ -8,6 +8,7 @@ import { lawCommands } from "./law/commands.js";
 import { luresCommands } from "./lures/commands.js";
 import { migrateCommand } from "./migrate.js";
 import { serveCommand } from "./serve.js";
+import { vaultCommands } from "./vault/commands.js";
 
 /** `pana …`. Answers go to standard output, everything else to standard error. */
 async function main(argv: readonly string[]): Promise<number> {
@@ -34,6 +35,7 @@ async function main(argv: readonly string[]): Promise<number> {
   lawCommands(program, language);
   luresCommands(program, language);
   estimateCommands(program, language);
+  vaultCommands(program, language);
   try {
     await program.parseAsync(languageFirst(argv), { from: "user" });
     return 0;

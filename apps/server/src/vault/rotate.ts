@@ -1,3 +1,4 @@
+import { text } from "@pana/law";
 import type { Database } from "../database/database.js";
 import { VaultRefused } from "./keys/key-file.js";
 import type { Keyring } from "./keys/keyring.js";
@@ -11,7 +12,7 @@ import {
   useKek,
   type Wrapped,
 } from "./owner-store.js";
-import { keyContext, secretContext } from "./vault.js";
+import { keyContext, secretContext, wasRetired } from "./vault.js";
 
 const BATCH = 200;
 
@@ -38,7 +39,7 @@ export function rotateKeys(
     if (keyring.add) await keyring.add();
     const current = await keyring.current();
     if (!(await useKek(owner, current.id))) {
-      throw new VaultRefused(`The key ${current.id} was retired: make another one the current key.`);
+      throw new VaultRefused(wasRetired(current.id));
     }
     let rewrapped = 0;
     // Until nothing is left: a server that began to write before may have used the old key meanwhile.
@@ -70,9 +71,23 @@ export const listKeys = (database: Database): Promise<readonly KekUse[]> => asOw
  */
 export async function retireKey(database: Database, keyring: Keyring, id: string): Promise<void> {
   if ((await keyring.current()).id === id) {
-    throw new VaultRefused(`The key ${id} is the current one: rotate first.`);
+    throw new VaultRefused(
+      text(
+        `${id} — қолданыстағы кілт: алдымен rotate орындаңыз.`,
+        `Ключ ${id} действующий: сначала выполните rotate.`,
+        `The key ${id} is the current one: rotate first.`,
+      ),
+    );
   }
   const retired = await asOwner(database, (owner) => owner.transaction(() => retireKek(owner, id)));
-  if (!retired) throw new VaultRefused(`The key ${id} is not known here, or still wraps keys: rotate first.`);
+  if (!retired) {
+    throw new VaultRefused(
+      text(
+        `${id} кілті мұнда белгісіз немесе әлі кілттерді орап тұр: алдымен rotate орындаңыз.`,
+        `Ключ ${id} здесь неизвестен или им ещё обёрнуты ключи: сначала выполните rotate.`,
+        `The key ${id} is not known here, or still wraps keys: rotate first.`,
+      ),
+    );
+  }
   await keyring.drop?.(id);
 }

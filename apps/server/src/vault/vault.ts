@@ -1,3 +1,4 @@
+import { type Text, text } from "@pana/law";
 import type { Config } from "../config.js";
 import type { Queries } from "../database/database.js";
 import { BlindIndex } from "./blind-index.js";
@@ -33,9 +34,14 @@ export async function openVault(
   const kek = await keyring.byId(kept.kek);
   const root = await kek.unwrap(kept.wrapped, secretContext(ROOT)).catch((cause: unknown) => {
     if (!(cause instanceof NotOpened)) throw cause;
-    throw new VaultRefused(`The key ${kek.id} is not the one that sealed the identities of this database.`, {
-      cause,
-    });
+    throw new VaultRefused(
+      text(
+        `Осы дерекқордағы тұлға деректері басқа ${kek.id} кілтімен мөрленген.`,
+        `Личные данные этой базы запечатаны другим ключом ${kek.id}.`,
+        `The identities of this database were sealed with another key called ${kek.id}.`,
+      ),
+      { cause },
+    );
   });
   return { keyring, index: new BlindIndex(root) };
 }
@@ -45,9 +51,17 @@ async function makeRoot(queries: Queries, keyring: Keyring): Promise<{ wrapped: 
   const wrapped = await kek.wrap(newKey(), secretContext(ROOT));
   // Of two servers that start at once, both use the root of the first.
   const kept = await claimSecret(queries, ROOT, { wrapped, kek: kek.id });
-  if (!kept) throw new VaultRefused(`The key ${kek.id} was retired: make another one the current key.`);
+  if (!kept) throw new VaultRefused(wasRetired(kek.id));
   return kept;
 }
+
+/** What is said where the current key may no longer be used. */
+export const wasRetired = (id: string): Text =>
+  text(
+    `${id} кілті шығарылған: қолданыстағы кілт етіп басқасын таңдаңыз.`,
+    `Ключ ${id} выведен: сделайте действующим другой.`,
+    `The key ${id} was retired: make another one the current key.`,
+  );
 
 /** The data key of a person; whoever asks fills it with zeros after use. */
 export const unwrapKey = async (

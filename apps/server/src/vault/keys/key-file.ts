@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { link, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { type Text, text } from "@pana/law";
 import { KEY_BYTES, newKey } from "./envelope.js";
 import { KEY_ID } from "./key-encryption.js";
 
@@ -10,6 +11,13 @@ export type Keys = readonly (readonly [id: string, key: Uint8Array])[];
 /** The keys of the vault cannot be used as they are. */
 export class VaultRefused extends Error {
   override readonly name = "VaultRefused";
+
+  constructor(
+    readonly text: Text,
+    options?: ErrorOptions,
+  ) {
+    super(text.en, options);
+  }
 }
 
 export const keyFileIn = (folder: string): string => join(folder, "vault-keys");
@@ -48,10 +56,24 @@ const written = (keys: Keys): string =>
 export async function readKeyFile(file: string, now: string): Promise<Keys> {
   await makeWhereMissing(file, now);
   if (process.platform !== "win32" && ((await stat(file)).mode & 0o077) !== 0) {
-    throw new VaultRefused(`${file}: others than its owner may read it; run chmod 600 on it.`);
+    throw new VaultRefused(
+      text(
+        `${file}: оны иесінен басқа да оқи алады; chmod 600 орындаңыз.`,
+        `${file}: его может прочитать не только владелец; выполните chmod 600.`,
+        `${file}: others than its owner may read it; run chmod 600 on it.`,
+      ),
+    );
   }
   const keys = readKeys(await readFile(file, "utf8"));
-  if (typeof keys === "string") throw new VaultRefused(`${file}: ${keys}.`);
+  if (typeof keys === "string") {
+    throw new VaultRefused(
+      text(
+        `${file}: кілттер оқылмайды (${keys}).`,
+        `${file}: ключи не читаются (${keys}).`,
+        `${file}: ${keys}.`,
+      ),
+    );
+  }
   return keys;
 }
 

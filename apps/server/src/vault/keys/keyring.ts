@@ -1,3 +1,4 @@
+import { type Text, text } from "@pana/law";
 import type { Config } from "../../config.js";
 import { newKey } from "./envelope.js";
 import { currentKmsKey, heldKey, type KeyEncryption, kmsKey } from "./key-encryption.js";
@@ -63,6 +64,11 @@ export function openKeyring(
   };
 }
 
-const missing = (id: string, file: string | null): string =>
-  `Identities in this database were sealed with the key ${id}, which is not in ${file ?? "PANA_VAULT_KEYS"}: ` +
-  "give it back; without it nobody can read them.";
+const missing = (id: string, file: string | null): Text => {
+  const place = file ?? "PANA_VAULT_KEYS";
+  return text(
+    `Бұл дерекқордағы тұлға деректері ${id} кілтімен мөрленген, ол ${place} ішінде жоқ: оны қайтарыңыз; онсыз оларды ешкім оқи алмайды.`,
+    `Личные данные в этой базе запечатаны ключом ${id}, которого нет в ${place}: верните его; без него их никто не прочтёт.`,
+    `Identities in this database were sealed with the key ${id}, which is not in ${place}: give it back; without it nobody can read them.`,
+  );
+};
