@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { familyForm, fathersName } from "./endings.js";
 import { folded } from "./letters.js";
 import { likeness, likenessOfName, soundsOf, spellingsOf, wordsOf } from "./likeness.js";
-import { measure, SPELLINGS } from "./spellings.js";
+import { LATER_SPELLINGS, measure, SPELLINGS } from "./spellings.js";
 
 const spelling = fc.constantFrom(...SPELLINGS.flat());
 const word = fc.oneof(spelling, fc.string({ unit: "grapheme" }));
@@ -43,6 +43,10 @@ describe("two spellings of one name", () => {
     expect(measured.sameBySound / measured.same).toBeGreaterThan(0.98);
     expect(measured.differentBySpelling).toBe(0);
     expect(measured.differentBySound / measured.different).toBeLessThan(0.005);
+    const later = measure(LATER_SPELLINGS, likeness);
+    expect(later.sameBySpelling / later.same).toBeGreaterThan(0.85);
+    expect(later.sameBySound / later.same).toBeGreaterThan(0.97);
+    expect(later.differentBySound / later.different).toBeLessThan(0.002);
   });
 });
 
