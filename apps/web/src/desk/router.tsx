@@ -31,6 +31,11 @@ export const router = () =>
             { path: "files/new", lazy: page(() => import("./act/opening-page.js"), "OpeningPage") },
             { path: "files/:id", lazy: page(() => import("./file/file-page.js"), "FilePage") },
             {
+              path: "files/:id/identity",
+              lazy: page(() => import("./identity/identity-page.js"), "IdentityPage"),
+            },
+            { path: "people", lazy: page(() => import("./identity/people-page.js"), "PeoplePage") },
+            {
               path: "files/:id/papers/:paper",
               lazy: page(() => import("./paper/paper-page.js"), "PaperPage"),
             },

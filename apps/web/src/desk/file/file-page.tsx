@@ -2,6 +2,7 @@ import { Anchor, Badge } from "@mantine/core";
 import { permits } from "@pana/law";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { IdentityPanel } from "../identity/identity-panel.js";
 import { PapersPanel } from "../paper/paper-links.js";
 import type { Names } from "./answers.js";
 import { ClassificationPanel } from "./classification-panel.js";
@@ -102,6 +103,7 @@ function FileScreen({ view, me, now }: FileScreenProps) {
       <div className={look.page}>
         <div className={`${look.column} ${look.known}`}>
           <FactsPanel facts={reading.facts} person={view.person} now={now} actName={names.act} />
+          <IdentityPanel fileId={view.summary.id} />
         </div>
         <div className={`${look.column} ${look.work}`}>
           <DutiesPanel

@@ -8,6 +8,7 @@ export const shellEn = {
   menu: "Menu",
   inbox: "Inbox",
   files: "Files",
+  people: "Find a person",
   reports: "Reports",
   overview: "Overview",
   organisations: "Organisations",

@@ -8,6 +8,7 @@ export const shellKk = {
   menu: "Мәзір",
   inbox: "Кіріс",
   files: "Істер",
+  people: "Адамды іздеу",
   reports: "Хабарлар",
   overview: "Шолу",
   organisations: "Ұйымдар",

@@ -8,6 +8,7 @@ export const shellRu = {
   menu: "Меню",
   inbox: "Входящие",
   files: "Дела",
+  people: "Найти человека",
   reports: "Сообщения",
   overview: "Обзор",
   organisations: "Организации",
