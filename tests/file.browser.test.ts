@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { browser, DESKTOP, expectAccessible, expectReadable, look } from "./harness/browser.js";
+import { browser, DESKTOP, expectAccessible, expectReadable, look, PHONE } from "./harness/browser.js";
 import { Officer } from "./harness/officer.js";
 import { type StartedPana, startPana } from "./harness/pana.js";
 
@@ -113,6 +113,46 @@ describe("the file at the desk", () => {
     expect(await page.evaluate(() => document.activeElement?.closest("[id^=field-]")?.id)).toBe("field-note");
     await expectAccessible(page);
     await shelter.picture("file-fault");
+  });
+
+  it("shows who the person is only when asked, takes it in with what is safe to call, and finds it in other letters", async () => {
+    shelter = await Officer.signIn(chromium, pana.url, "shelter", "en");
+    const { page } = shelter;
+    const number = await openFile(page);
+    const panel = page.locator("section[aria-labelledby=identity]");
+    await panel.getByRole("button", { name: "Show", exact: true }).click();
+    await panel.getByText("Nothing has been put in yet.").waitFor();
+    await panel.getByRole("link", { name: "Put in" }).click();
+    await page.getByLabel("Family name").fill("Жұмабекова");
+    await page.getByLabel("Given name").fill("Қуаныш");
+    await page.getByLabel("IIN").fill("000101600009");
+    await page.getByRole("button", { name: "Add a telephone" }).click();
+    await page.getByLabel("Telephone", { exact: true }).fill("8 771 000 99 98");
+    await page.getByLabel("Is it safe").selectOption("never");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText("IIN: must have 12 digits").waitFor();
+    await expectAccessible(page);
+    await shelter.picture("identity-form");
+    await page.getByLabel("IIN").fill("000101600008");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("heading", { level: 1, name: number }).waitFor();
+    await panel.getByRole("button", { name: "Show", exact: true }).click();
+    await panel.getByText("Жұмабекова Қуаныш").waitFor();
+    await panel.getByText("+77710009998").waitFor();
+    expect(await panel.getByText("never").count()).toBe(1);
+    await shelter.picture("identity-panel");
+    await panel.getByRole("button", { name: "Hide" }).click();
+    expect(await page.content()).not.toContain("Жұмабекова");
+
+    await page.setViewportSize(PHONE);
+    await page.goto(`${pana.url}/desk/people`);
+    await page.getByLabel("Name", { exact: true }).fill("Zhumabekov Kuanysh");
+    await page.getByRole("button", { name: "Find", exact: true }).click();
+    await page.getByRole("link", { name: number }).waitFor();
+    await page.getByText("the same name in other letters").waitFor();
+    expect(page.url()).toBe(`${pana.url}/desk/people`);
+    await expectAccessible(page);
+    await shelter.picture("people-phone");
   });
 
   const WINDOWS = [

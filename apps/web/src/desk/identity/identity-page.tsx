@@ -9,6 +9,7 @@ import { OpenedFile } from "../file/opened-file.js";
 import { useWords } from "../file/words.js";
 import { useAskBeforeLeaving } from "../shell/ask-before-leaving.js";
 import { faultsOf, ProblemAlert, Reading } from "../shell/problem.js";
+import { useTitle } from "../shell/title.js";
 import { AddressRow, DocumentRow, NameRow, PhoneRow, Rows } from "./form-rows.js";
 import { BRIEFLY, identityKey, type KnownIdentity, putIdentity, readIdentity } from "./operations.js";
 import { drawnAnew } from "./picture.js";
@@ -23,6 +24,7 @@ export function IdentityPage() {
 
 function Screen({ fileId, number }: { readonly fileId: string; readonly number: string }) {
   const { t } = useTranslation("identity");
+  useTitle(t("title"));
   const read = useQuery({
     queryKey: identityKey(fileId),
     queryFn: ({ signal }) => readIdentity({ path: { id: fileId }, signal }),
