@@ -1,8 +1,12 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { browser, DESKTOP, expectAccessible, expectReadable, look, PHONE } from "./harness/browser.js";
 import { Officer } from "./harness/officer.js";
 import { type StartedPana, startPana } from "./harness/pana.js";
+
+const CLI = fileURLToPath(new URL("../apps/cli/dist/main.js", import.meta.url));
 
 /** Acts whose forms together have every type of field. */
 const FORMS = [
@@ -43,6 +47,15 @@ describe("the file at the desk", () => {
   const formOf = (page: Page, kind: string) =>
     page.goto(`${new URL(page.url()).origin}${new URL(page.url()).pathname.split("/acts/")[0]}/acts/${kind}`);
   const note = (page: Page) => page.locator("#field-note");
+  /** `pana vault …` on the data of the running Pana; what it answers. */
+  const vault = (...args: readonly string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, "vault", ...args], {
+      env: { ...process.env, DATABASE_URL: "", PANA_DATA: pana.data },
+      encoding: "utf8",
+    });
+    expect(status, stderr).toBe(0);
+    return stdout === "" ? null : JSON.parse(stdout);
+  };
 
   it("keeps what an officer types when the page is left, and drops it when it is recorded", async () => {
     shelter = await Officer.signIn(chromium, pana.url, "shelter", "en");
@@ -143,6 +156,11 @@ describe("the file at the desk", () => {
     await shelter.picture("identity-panel");
     await panel.getByRole("button", { name: "Hide" }).click();
     expect(await page.content()).not.toContain("Жұмабекова");
+
+    // The keys are changed under the running server, and the old one is given up.
+    const old = vault("keys").keys[0].id;
+    expect(vault("rotate")).toMatchObject({ rewrapped: 2 });
+    vault("retire", old);
 
     await page.setViewportSize(PHONE);
     await page.goto(`${pana.url}/desk/people`);

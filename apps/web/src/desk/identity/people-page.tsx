@@ -1,5 +1,5 @@
 import { Anchor, Button, Group, Stack, TextInput, Title } from "@mantine/core";
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
@@ -7,7 +7,7 @@ import look from "../file/file.module.css";
 import { faultsOf, ProblemAlert } from "../shell/problem.js";
 import { useTitle } from "../shell/title.js";
 import { nameInFull } from "./known-as.js";
-import { type Asked, searchIdentities } from "./operations.js";
+import { type Asked, BRIEFLY, listMatches, searchIdentities } from "./operations.js";
 
 const FIELDS = ["name", "born", "iin", "document", "phone"] as const;
 const LABELS = {
@@ -78,6 +78,39 @@ export function PeoplePage() {
           ))}
         </ul>
       )}
+      <Waiting />
     </Stack>
+  );
+}
+
+/** Files whose person may be known elsewhere, while this organisation has not said whether it wants to be known. */
+function Waiting() {
+  const { t } = useTranslation("identity");
+  const read = useQuery({
+    queryKey: ["identity-matches"],
+    queryFn: ({ signal }) => listMatches({ signal }),
+    ...BRIEFLY,
+  });
+  if (read.isError) return <ProblemAlert error={read.error} again={() => void read.refetch()} />;
+  const waiting = (read.data?.matches ?? []).filter(({ answer, known }) => answer === null && known === null);
+  if (waiting.length === 0) return null;
+  return (
+    <section aria-labelledby="waiting">
+      <Title order={2} id="waiting">
+        {t("waiting")}
+      </Title>
+      <ul className={look.rows}>
+        {waiting.map(({ id, file, by }) => (
+          <li key={id} className={look.row}>
+            <Anchor component={Link} to={`/desk/files/${file.id}`}>
+              {file.number}
+            </Anchor>
+            <div className={look.quiet}>
+              {t("match-by", { what: by.map((one) => t(`by-${one}`)).join("; ") })}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

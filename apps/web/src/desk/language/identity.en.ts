@@ -72,6 +72,7 @@ export const identityEn = {
   "hold-complaint": "a complaint",
   "hold-search": "the person is searched for",
   matches: "Perhaps known elsewhere ({{count}})",
+  waiting: "Perhaps known elsewhere: answer on the page of the file",
   "match-unknown":
     "Another file may be about this person. Which one, and whose, is not shown to you, nor yours to them.",
   "match-known": "Both sides agreed: file {{number}}, {{bodies}}.",
