@@ -47,15 +47,6 @@ describe("the file at the desk", () => {
   const formOf = (page: Page, kind: string) =>
     page.goto(`${new URL(page.url()).origin}${new URL(page.url()).pathname.split("/acts/")[0]}/acts/${kind}`);
   const note = (page: Page) => page.locator("#field-note");
-  /** `pana vault …` on the data of the running Pana; what it answers. */
-  const vault = (...args: readonly string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, "vault", ...args], {
-      env: { ...process.env, DATABASE_URL: "", PANA_DATA: pana.data },
-      encoding: "utf8",
-    });
-    expect(status, stderr).toBe(0);
-    return stdout === "" ? null : JSON.parse(stdout);
-  };
 
   it("keeps what an officer types when the page is left, and drops it when it is recorded", async () => {
     shelter = await Officer.signIn(chromium, pana.url, "shelter", "en");
@@ -157,10 +148,13 @@ describe("the file at the desk", () => {
     await panel.getByRole("button", { name: "Hide" }).click();
     expect(await page.content()).not.toContain("Жұмабекова");
 
-    // The keys are changed under the running server, and the old one is given up.
-    const old = vault("keys").keys[0].id;
-    expect(vault("rotate")).toMatchObject({ rewrapped: 2 });
-    vault("retire", old);
+    // The keys are changed under the running server.
+    const { status, stdout } = spawnSync(process.execPath, [CLI, "vault", "rotate"], {
+      env: { ...process.env, DATABASE_URL: "", PANA_DATA: pana.data },
+      encoding: "utf8",
+    });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ rewrapped: 2 });
 
     await page.setViewportSize(PHONE);
     await page.goto(`${pana.url}/desk/people`);
