@@ -2,6 +2,10 @@ import { type Queries, statement } from "../database/database.js";
 
 /* The vault as the owner of the tables sees it: every wrapped key, and nothing of what they open. */
 
+const ALONE = statement("vault-keys-alone", "select pg_advisory_lock(hashtext('pana vault keys'))");
+/** Waits until nobody else changes the keys, and keeps others waiting until this connection ends. */
+export const changeKeysAlone = (queries: Queries): Promise<unknown> => queries.rows(ALONE);
+
 /** A key that is wrapped: of a person's file, or a secret of the vault by its name. */
 export interface Wrapped {
   /** The file, or null for a secret. */

@@ -4,6 +4,7 @@ import { VaultRefused } from "./keys/key-file.js";
 import type { Keyring } from "./keys/keyring.js";
 import { asOwner } from "./owner.js";
 import {
+  changeKeysAlone,
   type KekUse,
   kekUses,
   keysWrappedOtherwise,
@@ -36,6 +37,8 @@ export function rotateKeys(
   progress: (done: number) => void = () => undefined,
 ): Promise<Rotated> {
   return asOwner(database, async (owner) => {
+    // Two who add a key to the file at once would each write it without the other's.
+    await changeKeysAlone(owner);
     if (keyring.add) await keyring.add();
     const current = await keyring.current();
     if (!(await useKek(owner, current.id))) {
@@ -69,25 +72,27 @@ export const listKeys = (database: Database): Promise<readonly KekUse[]> => asOw
  * no copy of the database of before the rotation can be read with what this installation holds.
  * @throws VaultRefused where something is still wrapped with it, or it is the current one
  */
-export async function retireKey(database: Database, keyring: Keyring, id: string): Promise<void> {
-  if ((await keyring.current()).id === id) {
-    throw new VaultRefused(
-      text(
-        `${id} — қолданыстағы кілт: алдымен rotate орындаңыз.`,
-        `Ключ ${id} действующий: сначала выполните rotate.`,
-        `The key ${id} is the current one: rotate first.`,
-      ),
-    );
-  }
-  const retired = await asOwner(database, (owner) => owner.transaction(() => retireKek(owner, id)));
-  if (!retired) {
-    throw new VaultRefused(
-      text(
-        `${id} кілті мұнда белгісіз немесе әлі кілттерді орап тұр: алдымен rotate орындаңыз.`,
-        `Ключ ${id} здесь неизвестен или им ещё обёрнуты ключи: сначала выполните rotate.`,
-        `The key ${id} is not known here, or still wraps keys: rotate first.`,
-      ),
-    );
-  }
-  await keyring.drop?.(id);
+export function retireKey(database: Database, keyring: Keyring, id: string): Promise<void> {
+  return asOwner(database, async (owner) => {
+    await changeKeysAlone(owner);
+    if ((await keyring.current()).id === id) {
+      throw new VaultRefused(
+        text(
+          `${id} — қолданыстағы кілт: алдымен rotate орындаңыз.`,
+          `Ключ ${id} действующий: сначала выполните rotate.`,
+          `The key ${id} is the current one: rotate first.`,
+        ),
+      );
+    }
+    if (!(await owner.transaction(() => retireKek(owner, id)))) {
+      throw new VaultRefused(
+        text(
+          `${id} кілті мұнда белгісіз немесе әлі кілттерді орап тұр: алдымен rotate орындаңыз.`,
+          `Ключ ${id} здесь неизвестен или им ещё обёрнуты ключи: сначала выполните rotate.`,
+          `The key ${id} is not known here, or still wraps keys: rotate first.`,
+        ),
+      );
+    }
+    await keyring.drop?.(id);
+  });
 }

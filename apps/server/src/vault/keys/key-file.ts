@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { link, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { link, mkdir, open as openFile, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { type Text, text } from "@pana/law";
 import { KEY_BYTES, newKey } from "./envelope.js";
 import { KEY_ID } from "./key-encryption.js";
@@ -81,6 +81,15 @@ export async function readKeyFile(file: string, now: string): Promise<Keys> {
 export async function writeKeyFile(file: string, keys: Keys): Promise<void> {
   const draft = await draftOf(file, keys);
   await rename(draft, file);
+  await keepName(file);
+}
+
+/** Makes the name of the file outlast a power cut: what is wrapped with a key that is gone is gone. */
+async function keepName(file: string): Promise<void> {
+  // Windows opens no folders, and writes their entries through by itself.
+  if (process.platform === "win32") return;
+  const folder = await openFile(dirname(file), "r");
+  await folder.sync().finally(() => folder.close());
 }
 
 async function draftOf(file: string, keys: Keys): Promise<string> {
@@ -98,11 +107,12 @@ async function makeWhereMissing(file: string, now: string): Promise<void> {
     },
   );
   if (there) return;
-  await mkdir(join(file, ".."), { recursive: true, mode: 0o700 });
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   const draft = await draftOf(file, [[newKeyId(now), newKey()]]);
   // A link fails where the file is there: of two that start at once, both use the keys of the first.
   await link(draft, file).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "EEXIST") throw error;
   });
   await rm(draft);
+  await keepName(file);
 }
