@@ -129,6 +129,7 @@ describe("the file at the desk", () => {
     await panel.getByRole("link", { name: "Put in" }).click();
     await page.getByLabel("Family name").fill("Жұмабекова");
     await page.getByLabel("Given name").fill("Қуаныш");
+    await page.getByLabel("Born").fill("2000");
     await page.getByLabel("IIN").fill("000101600009");
     await page.getByRole("button", { name: "Add a telephone" }).click();
     await page.getByLabel("Telephone", { exact: true }).fill("8 771 000 99 98");

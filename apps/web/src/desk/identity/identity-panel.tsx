@@ -6,6 +6,8 @@ import { Link } from "react-router";
 import look from "../file/file.module.css";
 import { hasRole, useSession } from "../session/session.js";
 import { ProblemAlert, Reading } from "../shell/problem.js";
+import { HistoryOf } from "./history.js";
+import { HoldOn } from "./hold.js";
 import { KnownAs } from "./known-as.js";
 import { MatchesOf } from "./matches.js";
 import { BRIEFLY, identityKey, readIdentity } from "./operations.js";
@@ -59,6 +61,12 @@ function Opened({ fileId }: { readonly fileId: string }) {
         {version === 0 ? t("put-in") : t("change")}
       </Button>
       <MatchesOf fileId={fileId} />
+      {version > 0 && (
+        <>
+          <HistoryOf fileId={fileId} />
+          <HoldOn fileId={fileId} hold={read.data.hold} />
+        </>
+      )}
     </>
   );
 }

@@ -3,13 +3,17 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import look from "../file/file.module.css";
-import { useWords } from "../file/words.js";
+import { type ReaderWords, useWords } from "../file/words.js";
 import { ProblemAlert, Reading } from "../shell/problem.js";
 import { BRIEFLY, type KnownIdentity, type Name, readPhoto, type Safety } from "./operations.js";
 
 /** A name as it is read aloud: family, given, patronymic. */
 export const nameInFull = ({ family, given, patronymic }: Name): string =>
   [family, given, patronymic].filter((part) => part !== undefined && part !== "").join(" ");
+
+/** A birth as it is known: a day in words, or the year or month as it was typed. */
+export const bornInWords = (born: string, { day }: Pick<ReaderWords, "day">): string =>
+  born.length < 10 ? born : day(born);
 
 const COLOURS = { safe: "teal", "ask-first": "amber", never: "red", unknown: "gray" } as const;
 
@@ -52,7 +56,7 @@ export function KnownAs({ fileId, known }: { readonly fileId: string; readonly k
             </dd>
           </div>
         ))}
-        {identity?.born && <Row title={t("born")} value={words.day(identity.born)} />}
+        {identity?.born && <Row title={t("born")} value={bornInWords(identity.born, words)} />}
         {identity?.iin && <Row title={t("iin")} value={identity.iin} />}
         {identity?.documents.map(({ kind, country, number }) => (
           <Row

@@ -15,6 +15,14 @@ export const readPhoto = operation<T.ReadIdentityPhotoData, T.ReadIdentityPhotoR
   "GET",
   "/api/files/{id}/identity/photo",
 );
+export const listVersions = operation<T.ListIdentityVersionsData, T.ListIdentityVersionsResponse>(
+  "GET",
+  "/api/files/{id}/identity/history",
+);
+export const holdIdentity = operation<T.HoldIdentityData, T.HoldIdentityResponse>(
+  "PUT",
+  "/api/files/{id}/identity/hold",
+);
 export const searchIdentities = operation<T.SearchIdentitiesData, T.SearchIdentitiesResponse>(
   "POST",
   "/api/identities/search",
@@ -37,6 +45,8 @@ export type Phone = Contact["phones"][number];
 export type Address = Contact["addresses"][number];
 export type Safety = Phone["safety"];
 export type Photo = T.ReadIdentityPhotoResponse;
+export type Version = T.ListIdentityVersionsResponse["versions"][number];
+export type HoldReason = NonNullable<T.HoldIdentityData["body"]["because"]>;
 export type Match = T.ListIdentityMatchesResponse["matches"][number];
 export type Asked = T.SearchIdentitiesData["body"];
 

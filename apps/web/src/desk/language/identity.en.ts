@@ -71,6 +71,13 @@ export const identityEn = {
   "hold-civil-proceedings": "civil proceedings",
   "hold-complaint": "a complaint",
   "hold-search": "the person is searched for",
+  history: "What was put in before",
+  "history-by": "{{when}}, {{body}}",
+  "history-photo": "a picture",
+  "not-held": "Nothing bars erasing it when the time is over.",
+  "hold-why": "Keep it from being erased, because of",
+  "place-hold": "Hold",
+  "lift-hold": "Hold no longer",
   matches: "Perhaps known elsewhere ({{count}})",
   waiting: "Perhaps known elsewhere: answer on the page of the file",
   "match-unknown":

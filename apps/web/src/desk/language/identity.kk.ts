@@ -71,6 +71,13 @@ export const identityKk = {
   "hold-civil-proceedings": "азаматтық іс",
   "hold-complaint": "шағым",
   "hold-search": "адам іздеуде",
+  history: "Бұрын не енгізілген",
+  "history-by": "{{when}}, {{body}}",
+  "history-photo": "фотосурет",
+  "not-held": "Мерзімі өткенде жоюға ештеңе кедергі емес.",
+  "hold-why": "Жоюға болмайды, негізі",
+  "place-hold": "Тыйым салу",
+  "lift-hold": "Тыйымды алып тастау",
   matches: "Басқаларға да белгілі болуы мүмкін ({{count}})",
   waiting: "Басқаларға да белгілі болуы мүмкін: істің бетінде жауап беріңіз",
   "match-unknown":

@@ -71,6 +71,13 @@ export const identityRu = {
   "hold-civil-proceedings": "гражданское дело",
   "hold-complaint": "жалоба",
   "hold-search": "человека ищут",
+  history: "Что вносили раньше",
+  "history-by": "{{when}}, {{body}}",
+  "history-photo": "фотография",
+  "not-held": "Уничтожению по истечении срока ничто не препятствует.",
+  "hold-why": "Не уничтожать, основание",
+  "place-hold": "Запретить",
+  "lift-hold": "Снять запрет",
   matches: "Возможно, известен и другим ({{count}})",
   waiting: "Возможно, известны и другим: ответьте на странице дела",
   "match-unknown":
