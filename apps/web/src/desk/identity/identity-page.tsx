@@ -13,7 +13,7 @@ import { useTitle } from "../shell/title.js";
 import { AddressRow, DocumentRow, NameRow, PhoneRow, Rows } from "./form-rows.js";
 import { BRIEFLY, identityKey, type KnownIdentity, putIdentity, readIdentity } from "./operations.js";
 import { drawnAnew } from "./picture.js";
-import { NEW_ADDRESS, NEW_DOCUMENT, NEW_NAME, NEW_PHONE, partsOf, typedFrom } from "./typed.js";
+import { changedParts, NEW_ADDRESS, NEW_DOCUMENT, NEW_NAME, NEW_PHONE, partsOf, typedFrom } from "./typed.js";
 
 /** /desk/files/:id/identity */
 export function IdentityPage() {
@@ -73,8 +73,9 @@ function IdentityForm({ fileId, known, readAgain }: IdentityFormProps) {
   const saving = useMutation({
     mutationFn: async () => {
       const photo = picture === null ? {} : { photo: await drawnAnew(picture) };
-      const body = { version: known.version, ...partsOf(typed), ...photo };
-      return putIdentity({ path: { id: fileId }, body });
+      const changed = { ...changedParts(typed, known), ...photo };
+      if (Object.keys(changed).length === 0) return known;
+      return putIdentity({ path: { id: fileId }, body: { version: known.version, ...changed } });
     },
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: identityKey(fileId) });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { NEW_ADDRESS, NEW_DOCUMENT, NEW_NAME, NEW_PHONE, partsOf, typedFrom } from "./typed.js";
+import { changedParts, NEW_ADDRESS, NEW_DOCUMENT, NEW_NAME, NEW_PHONE, partsOf, typedFrom } from "./typed.js";
 
 const word = fc.string({ minLength: 1 }).filter((text) => text.trim() === text && text !== "");
 const safety = fc.constantFrom("safe", "ask-first", "never", "unknown");
@@ -35,6 +35,18 @@ describe("the form of an identity", () => {
         // Records of fast-check have no prototype; what is compared is what travels.
         const sent = JSON.parse(JSON.stringify(partsOf(typedFrom({ identity: known, contact: reached }))));
         expect(sent).toEqual(JSON.parse(JSON.stringify({ identity: known, contact: reached })));
+      }),
+    );
+  });
+
+  it("sends only the part that was changed, and nothing where none was", () => {
+    fc.assert(
+      fc.property(identity, contact, (known, reached) => {
+        const begun = { identity: known, contact: reached };
+        const typed = typedFrom(begun);
+        expect(changedParts(typed, begun)).toEqual({});
+        const phones = [...typed.phones, { ...NEW_PHONE, number: "+77710009998" }];
+        expect(Object.keys(changedParts({ ...typed, phones }, begun))).toEqual(["contact"]);
       }),
     );
   });

@@ -66,3 +66,16 @@ export function partsOf(typed: TypedIdentity): { readonly identity: Identity; re
     },
   };
 }
+
+/** The parts that were changed: what nobody touched makes no new version. */
+export function changedParts(
+  typed: TypedIdentity,
+  known: Pick<KnownIdentity, "identity" | "contact">,
+): Partial<ReturnType<typeof partsOf>> {
+  const [now, before] = [partsOf(typed), partsOf(typedFrom(known))];
+  const same = (part: "identity" | "contact") => JSON.stringify(now[part]) === JSON.stringify(before[part]);
+  return {
+    ...(same("identity") ? {} : { identity: now.identity }),
+    ...(same("contact") ? {} : { contact: now.contact }),
+  };
+}
