@@ -166,6 +166,14 @@ describe("the file at the desk", () => {
     expect(page.url()).toBe(`${pana.url}/desk/people`);
     await expectAccessible(page);
     await shelter.picture("people-phone");
+
+    await page.setViewportSize(DESKTOP);
+    await page.getByRole("link", { name: number }).click();
+    await panel.getByRole("button", { name: "Show", exact: true }).click();
+    await panel.getByText("Жұмабекова Қуаныш").waitFor();
+    await page.getByRole("button", { name: "Lock" }).click();
+    await page.getByRole("textbox", { name: "Password" }).waitFor();
+    expect(await page.content()).not.toContain("Жұмабекова");
   });
 
   const WINDOWS = [

@@ -29,10 +29,14 @@ function Screen({ fileId, number }: { readonly fileId: string; readonly number: 
     queryKey: identityKey(fileId),
     queryFn: ({ signal }) => readIdentity({ path: { id: fileId }, signal }),
     ...BRIEFLY,
-    // What is being typed must not be replaced under the hands of whoever types.
-    refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
   });
+  // The form begins with what was read first: what comes later must not be put under the hands of whoever types.
+  const [begun, setBegun] = useState<KnownIdentity | null>(null);
+  if (begun === null && read.data) setBegun(read.data);
+  const beginAgain = async () => {
+    const { data } = await read.refetch();
+    if (data) setBegun(data);
+  };
   return (
     <>
       <Anchor component={Link} to={`/desk/files/${fileId}`} size="sm">
@@ -40,15 +44,12 @@ function Screen({ fileId, number }: { readonly fileId: string; readonly number: 
       </Anchor>
       <h1 className={look.title}>{t("title")}</h1>
       <p className={look.quiet}>{t("sealed")}</p>
-      {read.isError && <ProblemAlert error={read.error} again={() => void read.refetch()} />}
+      {begun === null && read.isError && (
+        <ProblemAlert error={read.error} again={() => void read.refetch()} />
+      )}
       {read.isPending && <Reading />}
-      {read.data && (
-        <IdentityForm
-          key={read.data.version}
-          fileId={fileId}
-          known={read.data}
-          readAgain={() => void read.refetch()}
-        />
+      {begun && (
+        <IdentityForm key={begun.version} fileId={fileId} known={begun} readAgain={() => void beginAgain()} />
       )}
     </>
   );

@@ -1,9 +1,10 @@
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import look from "../file/file.module.css";
+import { useLocked } from "../session/locked.js";
 import { hasRole, useSession } from "../session/session.js";
 import { ProblemAlert, Reading } from "../shell/problem.js";
 import { HistoryOf } from "./history.js";
@@ -17,6 +18,10 @@ export function IdentityPanel({ fileId }: { readonly fileId: string }) {
   const { t } = useTranslation("identity");
   const session = useSession();
   const [open, setOpen] = useState(false);
+  const locked = useLocked();
+  useEffect(() => {
+    if (locked) setOpen(false);
+  }, [locked]);
   if (!hasRole(session, "officer", "supervisor")) return null;
   return (
     <section aria-labelledby="identity" className={look.panel}>

@@ -8,6 +8,7 @@ import { speakAs } from "../language/i18n.js";
 import { onSessionEnded } from "../session/ending.js";
 import { useIdle } from "../session/idle.js";
 import { LockScreen } from "../session/lock-screen.js";
+import { LockedProvider } from "../session/locked.js";
 import { SessionProvider, useSessionQuery } from "../session/session.js";
 import { ConnectionStrip } from "./connection-strip.js";
 import { DemonstrationBanner } from "./demonstration.js";
@@ -79,7 +80,9 @@ function Desk({ session }: { readonly session: Session }) {
         <Header onLock={lock} onSignOut={() => void leave()} />
         <main id="main" ref={main} tabIndex={-1} className={look.main}>
           <Suspense fallback={<Reading />}>
-            <Outlet />
+            <LockedProvider value={locked !== "no"}>
+              <Outlet />
+            </LockedProvider>
           </Suspense>
         </main>
       </div>
