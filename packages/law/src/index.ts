@@ -3,7 +3,7 @@ export { compile, type Law, type Overrides } from "./engine/compile.js";
 export { type Consequences, consider, type DraftAct } from "./engine/consider.js";
 export { bound, coverage } from "./engine/coverage.js";
 export { AT_ONCE_TOLERANCE, duties } from "./engine/duties.js";
-export { facts } from "./engine/facts.js";
+export { facts, isWork } from "./engine/facts.js";
 export { identify } from "./engine/identify.js";
 export { permits, permitsAll, UnknownActKind } from "./engine/permits.js";
 export { type Ending, retention } from "./engine/retention.js";

@@ -86,13 +86,11 @@ export function coverage<K extends string, S extends string>(
   const carriers = carriersOf(jurisdiction);
   return (Object.keys(jurisdiction.provisions) as K[]).map((key) => {
     const { act, provision, title, mark } = jurisdiction.provisions[key].at(-1)!;
-    const { norm, of, nothing, later } = asked[key];
+    const { norm, of, nothing } = asked[key];
     const by = carriers.get(key) ?? [];
     const state = stateOf(asked[key], by);
     const because =
-      state === "executed"
-        ? null
-        : (nothing ?? later ?? (state === "recorded" ? ONLY_RECORDED : NOTHING_CITES_IT));
+      state === "executed" ? null : (nothing ?? (state === "recorded" ? ONLY_RECORDED : NOTHING_CITES_IT));
     return { act, provision, title, mark, norm, of, state, by, because };
   });
 }

@@ -5,7 +5,7 @@ import type { Citation } from "../model/provision.js";
 import type { Subject } from "../model/subject.js";
 import type { Text } from "../model/text.js";
 import { type Moment, parseMoment } from "../time/moment.js";
-import { agreedEnd, type Clock, endOf } from "../time/term.js";
+import { agreedEnd, type Clock, endBefore, endOf } from "../time/term.js";
 import { bearerOf, isAddressed, isDoerOf } from "./bearer.js";
 import type { Law } from "./compile.js";
 import { momentOf, type Ordered, order } from "./order.js";
@@ -138,6 +138,7 @@ function arise(
 
 function dueOf({ within }: Variant, { data }: Act, arisen: Moment, clock: Clock): Moment | null {
   if (within.in === "while") return null;
+  if (within.in === "before") return endBefore(data, within, clock);
   if (within.in !== "agreed") return endOf(clock, within, arisen);
   return agreedEnd(data, within.cap, arisen, clock);
 }

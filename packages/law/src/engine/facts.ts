@@ -21,7 +21,7 @@ export function facts(law: Law, file: CaseFile): Facts {
       ? false
       : null;
   return {
-    track: reading.minor ? "minor" : "adult",
+    track: isWork(law, file) ? "work" : reading.minor ? "minor" : "adult",
     minority: reading.minority,
     status,
     statusTitle: jurisdiction.statusTitles[status],
@@ -50,6 +50,17 @@ export function facts(law: Law, file: CaseFile): Facts {
     }),
     warnings: jurisdiction.fileWarnings.filter((warning) => warning.if(reading)).map(({ text }) => text),
   };
+}
+
+/** Whether a file is about the work of bodies: some act in it is, and none is about a person. */
+export function isWork({ jurisdiction }: Pick<Law, "jurisdiction">, { acts }: CaseFile): boolean {
+  let work = false;
+  for (const { kind } of acts) {
+    const about = jurisdiction.actKinds[kind]?.about;
+    if (about === undefined) return false;
+    work ||= about === "work";
+  }
+  return work;
 }
 
 /** Null where the citizenship is not known; a stateless person is foreign in the sense of the law. */

@@ -71,7 +71,8 @@ function answerTo(
       return some(
         chance,
         field.choices.map(({ value }) => value),
-        Math.max(1, least),
+        // At times all of them: some lists are complete only whole.
+        chance() < 0.4 ? field.choices.length : Math.max(1, least),
       );
     case "subject":
       return pick(chance, field.among ?? SUBJECTS);
@@ -102,7 +103,8 @@ function answerTo(
     case "yes-no":
       return chance() < 0.5;
     case "number":
-      return whole(chance, field.min, field.max);
+      // Mostly few or all: what counts heads is met with at its ends.
+      return pick(chance, [field.min, field.min, field.max, whole(chance, field.min, field.max)]);
     case "act": {
       const acts = occasion.file.acts.filter(({ kind }) => field.kinds?.includes(kind) ?? true);
       return acts.length === 0 ? undefined : pick(chance, acts).id;

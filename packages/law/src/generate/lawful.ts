@@ -12,6 +12,8 @@ import { type Chance, pick, whole } from "./chance.js";
 import { dataFor, organisationOf } from "./data.js";
 
 export interface Wanted {
+  /** Whether the file is about a person, as most are, or about the work of bodies. */
+  readonly about?: "person" | "work";
   /** How many acts a file has at most. */
   readonly acts?: number;
   /** RFC 3339: the file begins in the two years from then. */
@@ -46,11 +48,12 @@ export function lawfulFile(law: Law, chance: Chance, wanted: Wanted = {}): CaseF
     acts: [],
   };
   let at = from + whole(chance, 0, 2 * 365 * 24 * 60) * MINUTE;
-  let aim = rarest(file, changing(law), chance);
+  const aims = changing(law, wanted.about ?? "person");
+  let aim = rarest(file, aims, chance);
   // A jurisdiction in which nothing is permitted must not hold the caller for ever.
   for (let tries = 0; file.acts.length < length && tries < length * 30; tries++) {
     const act = nextAct(law, file, at, aim, chance);
-    if (act?.kind === aim || chance() < GIVES_UP) aim = rarest(file, changing(law), chance);
+    if (act?.kind === aim || chance() < GIVES_UP) aim = rarest(file, aims, chance);
     if (act === null) continue;
     file = { ...file, acts: [...file.acts, act] };
     at += delay(chance);
@@ -117,9 +120,14 @@ function permitted(
   return null;
 }
 
-/** The kinds of act that give rise to duties or change where a file stands. */
-const changing = ({ tables }: Law): readonly string[] =>
-  [...tables.kinds].filter(([, { moves, triggers }]) => moves || triggers.length > 0).map(([kind]) => kind);
+/** The kinds of act in files of this sort that give rise to duties or change where a file stands. */
+const changing = ({ tables, jurisdiction }: Law, wanted: "person" | "work"): readonly string[] =>
+  [...tables.kinds]
+    .filter(([kind, { moves, triggers }]) => {
+      const { about = "person" } = jurisdiction.actKinds[kind]!;
+      return about === wanted && (moves || triggers.length > 0);
+    })
+    .map(([kind]) => kind);
 
 /** Of a few kinds the one that the file has least of, so that a file does not go round in circles. */
 function rarest({ acts }: CaseFile, kinds: readonly string[], chance: Chance): string {

@@ -3,6 +3,7 @@ import type { Known, Standing, When } from "../model/jurisdiction.js";
 import { EXPULSIONS, isExpulsion } from "./acts/discharge-grounds.js";
 import type { KzActKind } from "./acts/index.js";
 import { isOneSided, isPositive } from "./outcome.js";
+import { WORK_STANDINGS } from "./work/standings.js";
 
 type Event = When & { readonly kind: KzActKind };
 type KzStandings = Standing & { readonly set: readonly Event[]; readonly cleared?: readonly Event[] };
@@ -245,6 +246,8 @@ export const STANDINGS = {
     set: [{ kind: "return.assessed", if: isReturnBlocked }],
     cleared: [{ kind: "return.assessed", if: (act) => !isReturnBlocked(act) }],
   },
+
+  ...WORK_STANDINGS,
 
   closed: { set: [{ kind: "file.closed" }], cleared: [{ kind: "file.reopened" }] },
 } as const satisfies Readonly<Record<string, KzStandings>>;

@@ -2,6 +2,7 @@ import type { Status } from "../model/answers.js";
 import type { FactStandings, Seen, StatusRule } from "../model/jurisdiction.js";
 import { type Text, text } from "../model/text.js";
 import { isExpulsion } from "./acts/discharge-grounds.js";
+import type { KzActKind } from "./acts/index.js";
 import { isPositive } from "./outcome.js";
 import type { KzStanding } from "./standings.js";
 
@@ -9,8 +10,19 @@ import type { KzStanding } from "./standings.js";
 const undecided = (_: unknown, seen: Seen): boolean =>
   !seen.stands("identified") && !seen.stands("injured-party") && !seen.stands("contract");
 
+/** By what a file of the work of bodies begins. */
+const OPENING_WORK = [
+  "commission.formed",
+  "assessment.opened",
+  "prevention.planned",
+  "prevention.held",
+  "employer.recorded",
+  "seekers.consulted",
+] as const satisfies readonly KzActKind[];
+
 /** How acts move a file along: an act of a lower rank does not move it back, unless the rule resets. */
 export const STATUSES: readonly StatusRule[] = [
+  { status: "under-way", rank: 0, by: OPENING_WORK.map((kind) => ({ kind })) },
   { status: "reported", rank: 0, by: [{ kind: "report.received" }, { kind: "report.assessed" }] },
   { status: "detected", rank: 10, by: [{ kind: "person.detected" }] },
   { status: "consented", rank: 20, by: [{ kind: "consent.given" }] },
@@ -79,6 +91,7 @@ export const STATUS_TITLES: Readonly<Record<Status, Text>> = {
   "in-services": text("Қызмет алып жүр", "Получает услуги", "In services"),
   discharged: text("Шықты", "Выписан", "Discharged"),
   expelled: text("Шығарып жіберілді", "Отчислен", "Expelled"),
+  "under-way": text("Жұмыс жүріп жатыр", "Идёт работа", "Under way"),
   closed: text("Іс жабылды", "Дело закрыто", "Closed"),
 };
 

@@ -1,3 +1,4 @@
+import type { Act } from "./act.js";
 import type { Subject } from "./subject.js";
 import type { Text } from "./text.js";
 
@@ -61,6 +62,10 @@ export const TRACKS = [
   "return",
   "justice",
   "compensation",
+  "commission",
+  "risk",
+  "prevention",
+  "mediation",
   "file",
 ] as const;
 export type Track = (typeof TRACKS)[number];
@@ -71,6 +76,10 @@ export type Track = (typeof TRACKS)[number];
  */
 export interface ActKind<K extends string = string> {
   readonly track: Track;
+  /** What the file is about in which the act belongs: a person where absent, the work of bodies, or either. */
+  readonly about?: "work" | "either";
+  /** What follows from the act by counting, in words: nobody types it in. `earlier` are the acts before it that count. */
+  readonly result?: (act: Act, earlier: readonly Act[]) => Text | null;
   /** What may be done, as a button says it: "Give notice". */
   readonly title: Text;
   /** What was done, as the timeline says it: "Notice was given". */

@@ -132,10 +132,12 @@ export type Status =
   | "in-services"
   | "discharged"
   | "expelled"
+  | "under-way"
   | "closed";
 
 export interface Facts {
-  readonly track: "adult" | "minor";
+  /** `work`: the file is about the work of bodies, and no person's. */
+  readonly track: "adult" | "minor" | "work";
   /** Why the file runs on this track. */
   readonly minority: "adult" | "minor" | "presumed-minor" | "not-in-question";
   readonly status: Status;

@@ -23,8 +23,6 @@ export interface Asked {
   readonly of: readonly Subject[];
   /** There is nothing to execute, and why. */
   readonly nothing?: Text;
-  /** It can be executed and is not yet: what it waits for. */
-  readonly later?: Text;
 }
 
 /** A part of the jurisdiction's tables that cites a provision. */

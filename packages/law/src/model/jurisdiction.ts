@@ -116,6 +116,8 @@ export type Within<S extends string = string> =
   | Term
   /** From `from` to `until`, or for `months`, but for `cap` months at most. */
   | { readonly in: "agreed"; readonly cap: number }
+  /** To the end of the day so many working days before the date in this field of the act's data. */
+  | { readonly in: "before"; readonly field: string; readonly workingDays: number }
   /** No end while the standing holds; then to the end of that day. */
   | { readonly in: "while"; readonly standing: S };
 

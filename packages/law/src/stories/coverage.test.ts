@@ -23,6 +23,10 @@ describe("what Pana does about the law", () => {
       if (nothing === undefined) expect([key, whom.length]).not.toEqual([key, 0]);
   });
 
+  test("nothing that asks something of somebody is left without a rule or a reason", () => {
+    expect(COVERED.filter(({ state }) => state === "not-yet" || state === "recorded")).toEqual([]);
+  });
+
   test("a term that a rule runs is executed by that rule; an act that only writes it down does not execute it", () => {
     expect(of("RR 9(1)")).toMatchObject({ norm: "term", state: "executed" });
     expect(of("RR 9(1)").by).toContainEqual(

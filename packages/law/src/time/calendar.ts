@@ -51,6 +51,8 @@ export interface Calendar {
   workingFrom(day: Day): Day;
   /** The n-th working day (n ≥ 1) after a day. */
   workingAfter(day: Day, n: number): Day;
+  /** The n-th working day before a day. */
+  workingBefore(day: Day, n: number): Day;
   /** The days of the years whose calendar was seen: outside only the rule is known, without decrees. */
   readonly known: { readonly from: Day; readonly to: Day };
   /** The weekdays off of a year, as ISO dates, for people to check. */
@@ -105,6 +107,11 @@ export function compileCalendar(data: CalendarData, changes: readonly DayChange[
   return {
     data,
     isWorking,
+    workingBefore: (day, n) => {
+      let here = day;
+      for (let left = n; left > 0; ) if (isWorking(--here)) left--;
+      return here;
+    },
     workingFrom: (day) => (isWorking(day) ? day : workingAfter(day, 1)),
     workingAfter,
     known: { from: dayOf(Math.min(...years), 1, 1), to: dayOf(Math.max(...years) + 1, 1, 1) - 1 },

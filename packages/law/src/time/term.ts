@@ -18,6 +18,8 @@ export type Term =
   | { readonly in: "months"; readonly count: number }
   /** By a date of the next month, whatever day of the week it is. */
   | { readonly in: "next-month"; readonly date: number }
+  /** To the end of the half of the calendar year in which the act falls, or of a later one. */
+  | { readonly in: "half-years"; readonly after: number }
   /** Clock hours (сутки): from the minute of the act, days off or not. */
   | { readonly in: "hours"; readonly count: number };
 
@@ -46,6 +48,10 @@ export function lastDayOf(calendar: Calendar, term: Term, from: Day): Day | null
     case "next-month": {
       const { year, month } = dateOf(monthsAfter(from, 1));
       return dayOf(year, month, Math.min(term.date, daysInMonth(year, month)));
+    }
+    case "half-years": {
+      const { year, month } = dateOf(from);
+      return monthsAfter(dayOf(year, month <= 6 ? 1 : 7, 1), 6 * (term.after + 1)) - 1;
     }
     default:
       return null;
@@ -85,4 +91,17 @@ export function agreedEnd(
     if (until < last) last = until;
   }
   return zone.startOf(last + 1);
+}
+
+/**
+ * The end of a term counted back from a date in an act's data: 24:00 of the day so many working days before it; the date
+ * itself does not count. Null where the act gives no date.
+ */
+export function endBefore(
+  data: Readonly<Record<string, unknown>>,
+  { field, workingDays }: { readonly field: string; readonly workingDays: number },
+  { zone, calendar }: Clock,
+): Moment | null {
+  const day = parseDay(String(data[field]));
+  return Number.isNaN(day) ? null : zone.startOf(calendar.workingBefore(day, workingDays) + 1);
 }

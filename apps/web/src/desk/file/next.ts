@@ -72,6 +72,15 @@ const USUAL = {
   ],
   discharged: ["follow-up.referred", "follow-up.held", "file.closed"],
   expelled: ["follow-up.referred", "appeal.filed", "file.closed"],
+  "under-way": [
+    "meeting.called",
+    "meeting.held",
+    "question.voted",
+    "questionnaire.sent",
+    "questionnaire.answered",
+    "prevention.held",
+    "workers.placed",
+  ],
   closed: ["file.reopened", "note.added"],
 } as const satisfies Record<Status, readonly string[]>;
 

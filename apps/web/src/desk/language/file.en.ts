@@ -24,6 +24,7 @@ export const fileEn = {
   track: "Track",
   "track-adult": "Adult",
   "track-minor": "Minor",
+  "track-work": "Work of bodies",
   "minority-adult": "The age is established: an adult.",
   "minority-minor": "The age is established: under 18.",
   "minority-presumed-minor":
@@ -71,6 +72,10 @@ export const fileEn = {
   "track-return": "Return",
   "track-justice": "Justice",
   "track-compensation": "Compensation",
+  "track-commission": "Commission",
+  "track-risk": "Assessment of risks",
+  "track-prevention": "Prevention",
+  "track-mediation": "Labour mediation",
   "track-file": "File",
   as: "as {{kind}}",
   "recorded-later": "Recorded {{when}}",

@@ -26,6 +26,7 @@ export const fileKk: Readonly<Record<keyof typeof fileEn, string>> = {
   track: "Тәртіп",
   "track-adult": "Ересек адам",
   "track-minor": "Кәмелетке толмаған",
+  "track-work": "Органдардың жұмысы",
   "minority-adult": "Жасы анықталған: кәмелетке толған.",
   "minority-minor": "Жасы анықталған: 18-ге толмаған.",
   "minority-presumed-minor":
@@ -73,6 +74,10 @@ export const fileKk: Readonly<Record<keyof typeof fileEn, string>> = {
   "track-return": "Қайтару",
   "track-justice": "Сот төрелігі",
   "track-compensation": "Өтемақы",
+  "track-commission": "Комиссия",
+  "track-risk": "Тәуекелдерді бағалау",
+  "track-prevention": "Алдын алу",
+  "track-mediation": "Еңбек делдалдығы",
   "track-file": "Іс",
   as: "{{kind}} ретінде",
   "recorded-later": "жазылған уақыты: {{when}}",

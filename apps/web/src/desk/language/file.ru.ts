@@ -26,6 +26,7 @@ export const fileRu: Readonly<Record<keyof typeof fileEn, string>> = {
   track: "Порядок",
   "track-adult": "Взрослый",
   "track-minor": "Несовершеннолетний",
+  "track-work": "Работа органов",
   "minority-adult": "Возраст установлен: совершеннолетний.",
   "minority-minor": "Возраст установлен: младше 18 лет.",
   "minority-presumed-minor":
@@ -72,6 +73,10 @@ export const fileRu: Readonly<Record<keyof typeof fileEn, string>> = {
   "track-return": "Возвращение",
   "track-justice": "Правосудие",
   "track-compensation": "Компенсация",
+  "track-commission": "Комиссия",
+  "track-risk": "Оценка рисков",
+  "track-prevention": "Предупреждение",
+  "track-mediation": "Трудовое посредничество",
   "track-file": "Дело",
   as: "в качестве: {{kind}}",
   "recorded-later": "записано: {{when}}",

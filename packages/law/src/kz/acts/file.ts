@@ -14,6 +14,7 @@ const WHICH_ACT = {
 export const FILE = {
   "file.opened": {
     track: "file",
+    about: "either",
     title: text("Іс ашу", "Открыть дело", "Open a file"),
     did: text("Іс ашылды", "Дело открыто", "The file was opened"),
     help: text("Бір адамға бір іс.", "Одно дело на одного человека.", "One file for one person."),
@@ -23,6 +24,7 @@ export const FILE = {
   },
   "file.linked": {
     track: "file",
+    about: "either",
     title: text("Басқа іспен байланыстыру", "Связать с другим делом", "Link to another file"),
     did: text("Іс басқа іспен байланыстырылды", "Дело связано с другим", "The file was linked to another"),
     help: text(
@@ -54,6 +56,7 @@ export const FILE = {
   },
   "file.transferred": {
     track: "file",
+    about: "either",
     title: text("Істі беру", "Передать дело", "Transfer the file"),
     did: text("Іс басқа ұйымға берілді", "Дело передано другой организации", "The file was transferred"),
     help: text(
@@ -67,6 +70,7 @@ export const FILE = {
   },
   "note.added": {
     track: "file",
+    about: "either",
     title: text("Ескертпе қосу", "Добавить примечание", "Add a note"),
     did: text("Ескертпе қосылды", "Добавлено примечание", "A note was added"),
     help: text(
@@ -80,6 +84,7 @@ export const FILE = {
   },
   "act.corrected": {
     track: "file",
+    about: "either",
     title: text("Әрекетті түзету", "Исправить действие", "Correct an act"),
     did: text("Бұрынғы әрекет түзетілді", "Прежнее действие исправлено", "An earlier act was corrected"),
     help: text(
@@ -100,6 +105,7 @@ export const FILE = {
   },
   "act.withdrawn": {
     track: "file",
+    about: "either",
     title: text("Әрекетті қайтарып алу", "Отозвать действие", "Withdraw an act"),
     did: text("Бұрынғы әрекет қайтарып алынды", "Прежнее действие отозвано", "An earlier act was withdrawn"),
     help: text(
@@ -113,6 +119,7 @@ export const FILE = {
   },
   "file.closed": {
     track: "file",
+    about: "either",
     title: text("Істі жабу", "Закрыть дело", "Close the file"),
     did: text("Іс жабылды", "Дело закрыто", "The file was closed"),
     help: text(
@@ -150,6 +157,7 @@ export const FILE = {
   },
   "file.reopened": {
     track: "file",
+    about: "either",
     title: text("Істі қайта ашу", "Снова открыть дело", "Reopen the file"),
     did: text("Іс қайта ашылды", "Дело открыто снова", "The file was reopened"),
     help: text(

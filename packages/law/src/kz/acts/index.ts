@@ -1,6 +1,7 @@
 import type { ActKind } from "../../model/act-kind.js";
 import type { DataOf } from "../../model/data.js";
 import type { KzProvision } from "../provisions.js";
+import { WORK_ACTS } from "../work/index.js";
 import { COMPENSATION } from "./compensation.js";
 import { CONSENT } from "./consent.js";
 import { DETECTION } from "./detection.js";
@@ -27,6 +28,7 @@ export const ACT_KINDS = {
   ...RETURN,
   ...JUSTICE,
   ...COMPENSATION,
+  ...WORK_ACTS,
   ...FILE,
 } as const satisfies Readonly<Record<string, ActKind<KzProvision>>>;
 

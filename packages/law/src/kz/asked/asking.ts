@@ -1,14 +1,10 @@
 import type { Asked, Norm } from "../../model/coverage.js";
 import type { Subject } from "../../model/subject.js";
-import { LATER, NOTHING } from "./reasons.js";
+import { NOTHING } from "./reasons.js";
 
 const asking =
   (norm: Norm) =>
-  (of: readonly Subject[], later?: keyof typeof LATER): Asked => ({
-    norm,
-    of,
-    ...(later ? { later: LATER[later] } : {}),
-  });
+  (of: readonly Subject[]): Asked => ({ norm, of });
 
 export const duty = asking("duty");
 export const term = asking("term");

@@ -53,27 +53,3 @@ export const NOTHING = {
     "It is the body's own work, which leaves no trace in a person's file.",
   ),
 } as const;
-
-/** What a provision that can be executed waits for. */
-export const LATER = {
-  prevention: text(
-    "Алдын алу шараларының есебі әлі жасалған жоқ.",
-    "Учёт мер предупреждения ещё не сделан.",
-    "The record of prevention activities is not made yet.",
-  ),
-  risk: text(
-    "Тәуекелдерді бағалаудың сауалнамасы мен мерзімдері әлі жасалған жоқ.",
-    "Вопросник и сроки оценки рисков ещё не сделаны.",
-    "The questionnaire and the terms of risk assessment are not made yet.",
-  ),
-  commissions: text(
-    "Комиссиялар бөлімі әлі жасалған жоқ.",
-    "Раздел комиссий ещё не сделан.",
-    "The commissions' part is not made yet.",
-  ),
-  business: text(
-    "Туризм мен еңбек делдалдығының міндеттері әлі жасалған жоқ.",
-    "Обязанности в сфере туризма и трудового посредничества ещё не сделаны.",
-    "The duties of tourism and labour mediation are not made yet.",
-  ),
-} as const;

@@ -1,3 +1,4 @@
+import { WORK_PRECONDITIONS } from "../work/preconditions.js";
 import { COMPENSATION_PRECONDITIONS } from "./compensation.js";
 import { FILE_PRECONDITIONS } from "./file.js";
 import { FOREIGNER_PRECONDITIONS } from "./foreigners.js";
@@ -20,4 +21,5 @@ export const PRECONDITIONS: readonly KzPrecondition[] = [
   ...MINOR_PRECONDITIONS,
   ...RETURN_PRECONDITIONS,
   ...COMPENSATION_PRECONDITIONS,
+  ...WORK_PRECONDITIONS,
 ];

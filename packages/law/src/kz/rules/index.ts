@@ -1,3 +1,6 @@
+import { COMMISSION_RULES } from "../work/commission-rules.js";
+import { PREVENTION_RULES } from "../work/prevention-rules.js";
+import { RISK_RULES } from "../work/risk-rules.js";
 import { WITHOUT_CARE_RULES } from "./children-without-care.js";
 import { COMPENSATION_RULES } from "./compensation.js";
 import { DETECTION_RULES } from "./detection.js";
@@ -24,4 +27,7 @@ export const RULES: readonly KzRule[] = [
   ...FOREIGNER_RULES,
   ...RETURN_RULES,
   ...COMPENSATION_RULES,
+  ...COMMISSION_RULES,
+  ...RISK_RULES,
+  ...PREVENTION_RULES,
 ];
