@@ -106,6 +106,35 @@ export class Officer {
     await this.page.getByRole("heading", { level: 1, name: number }).waitFor();
   }
 
+  /**
+   * Opens a new file with its first act, on the page for what the act is about.
+   * @returns the number of the file, whose page stands open
+   */
+  async opens(
+    kind: string,
+    answers: Answers,
+    picture?: string,
+    born?: string,
+    citizenship?: string,
+  ): Promise<string> {
+    const about = KINDS[kind]!.about === "work" ? "?about=work" : "";
+    await this.page.goto(`${this.url}/desk/files/new${about}`);
+    await this.page.locator("main form").waitFor();
+    const beginning = this.page.locator(`main input[type=radio][name=kind][value="${kind}"]`);
+    if (await beginning.count()) await beginning.check();
+    if (born !== undefined) await this.page.locator("#field-born").fill(born);
+    if (citizenship !== undefined) {
+      await this.page.locator("#field-citizenship").fill(citizenship);
+      await this.page.getByRole("option", { name: citizenship }).click();
+      await this.page.keyboard.press("Escape");
+    }
+    await this.fill(kind, answers);
+    if (picture) await look(this.page, picture);
+    await this.send();
+    const title = await this.page.getByRole("heading", { level: 1 }).innerText();
+    return /KZ-\d\d-\d{6}-[A-Z]/.exec(title)?.[0] ?? "";
+  }
+
   /** Opens the file from the duty in the inbox. */
   async openFromInbox(rule: string, number: string): Promise<void> {
     await (await this.owes(rule, number)).getByRole("link").first().click();

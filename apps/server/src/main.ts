@@ -58,7 +58,7 @@ export async function startServer(config: Config, options: StartOptions): Promis
   const now = () => law.clock.zone.print(clock());
   const services = { config, database, knowledge, secret, now };
 
-  const app = await application(config, (request) => callerOf(services, request), options.log);
+  const app = await application(config, (request) => callerOf(services, request), clock, options.log);
   accessRoutes(app, services);
   organisationRoutes(app, services);
   fileRoutes(app, services);

@@ -7,6 +7,7 @@ export { facts, isWork } from "./engine/facts.js";
 export { identify } from "./engine/identify.js";
 export { permits, permitsAll, UnknownActKind } from "./engine/permits.js";
 export { type Ending, retention } from "./engine/retention.js";
+export { results } from "./engine/results.js";
 export { rights } from "./engine/rights.js";
 export { editionOn } from "./engine/score.js";
 export { screen } from "./engine/screen.js";

@@ -45,10 +45,12 @@ function readableUrl(url: string): string {
  * An empty application with what holds for every answer: security headers, a log without anything personal, requests of
  * other sites refused, who asks, and errors as problem details.
  * @param callerOf who asks, by the cookies of a request
+ * @param clock the present moment in milliseconds since 1970: pages that read no file count from the date of an answer
  */
 export async function application(
   config: Config,
   callerOf: (request: FastifyRequest) => Promise<Caller | null>,
+  clock: () => number,
   log?: LogStream,
 ): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({
@@ -75,6 +77,7 @@ export async function application(
   app.addHook("onRequest", async (request, reply) => {
     if (!request.url.startsWith(API)) return undefined;
     reply.header("cache-control", "no-store");
+    reply.header("date", new Date(clock()).toUTCString());
     request.caller = await callerOf(request);
     return refuseOtherSites(request, reply);
   });

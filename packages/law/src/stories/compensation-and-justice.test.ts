@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { facts, type Person, permits } from "../index.js";
+import { facts, type Person, permits, results } from "../index.js";
 import {
   compensationFor,
   isTraffickingOffence,
@@ -223,5 +223,23 @@ describe("the criminal case", () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe("what a qualification says", () => {
+  test("what each article threatens, and which is not of the closed list", () => {
+    const file = story([
+      ["2026-01-12 10:00", "police", "proceedings.opened", { offences: ["128(2)"] }],
+      ["2026-01-13 10:00", "police", "offence.qualified", { offences: ["116(1)", "105"] }],
+      ["2026-01-14 10:00", "police", "offence.qualified", { offences: ["125(3)(2)"] }],
+    ]);
+    const said = results(LAW, file);
+    expect(said.get("a1")?.en).toBe("128(2): part 2: 7–9 years, confiscation");
+    expect(said.get("a2")).toEqual({
+      kk: "116(1): 1-бөлік: 5 жылға дейін; 105: адам саудасымен байланысты қылмыстар тізбесінде жоқ",
+      ru: "116(1): ч. 1: до 5 лет; 105: не входит в перечень преступлений, связанных с торговлей людьми",
+      en: "116(1): part 1: up to 5 years; 105: not in the list of crimes connected with human trafficking",
+    });
+    expect(said.get("a3")?.en).toMatch(/10–15 years, confiscation possible/);
   });
 });

@@ -4,7 +4,7 @@ import { kz } from "@pana/law/kz";
 import { useQueryClient } from "@tanstack/react-query";
 import { useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link, useNavigate } from "react-router";
+import { Link, useNavigate, useSearchParams } from "react-router";
 import { presently, useClock, useNow } from "../file/file-data.js";
 import { LawProvider, readBy } from "../file/law.js";
 import { type Looking, useMe } from "../file/me.js";
@@ -20,7 +20,7 @@ import { ConsequencesPanel } from "./consequences-panel.js";
 import type { Draft } from "./draft.js";
 import { FieldGroup } from "./field/field-group.js";
 import { useFieldContext } from "./field-context.js";
-import { beginningsFor } from "./opening.js";
+import { type About, beginningsFor } from "./opening.js";
 import { NOBODY, PersonFields, personOf } from "./person-fields.js";
 import { ScreeningPanel } from "./screening-panel.js";
 import { useTelling } from "./telling.js";
@@ -30,7 +30,8 @@ import { dayOf } from "./zone.js";
 /** /desk/files/new */
 export function OpeningPage() {
   const { t } = useTranslation("act");
-  useTitle(t("new-title"));
+  const about: About = useSearchParams()[0].get("about") === "work" ? "work" : "person";
+  useTitle(t(about === "work" ? "new-work-title" : "new-title"));
   const clock = useClock();
   const now = useNow(clock.data);
   const decrees = useDecrees().data?.days;
@@ -47,26 +48,27 @@ export function OpeningPage() {
   const { data } = clock;
   return (
     <LawProvider value={law}>
-      <Opening me={me} now={now} clock={() => presently(data)} />
+      <Opening key={about} about={about} me={me} now={now} clock={() => presently(data)} />
     </LawProvider>
   );
 }
 
 interface OpeningProps {
+  readonly about: About;
   readonly me: Looking;
   readonly now: string;
   readonly clock: () => string;
 }
 
-/** The person of the file and its first act, in one form: the file is opened by recording it. */
-function Opening({ me, now, clock }: OpeningProps) {
+/** The person of the file, where it is about one, and its first act, in one form: the file is opened by recording it. */
+function Opening({ about, me, now, clock }: OpeningProps) {
   const { t } = useTranslation("act");
   const words = useWords();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const context = useFieldContext();
   const telling = useTelling();
-  const beginnings = beginningsFor(words.kinds, me.kinds);
+  const beginnings = beginningsFor(words.kinds, me.kinds, about);
   const [person, setPerson] = useState(NOBODY);
   const [name, setName] = useState(beginnings[0] ?? "person.detected");
   const kind = words.kinds[name]!;
@@ -116,8 +118,8 @@ function Opening({ me, now, clock }: OpeningProps) {
       <Anchor component={Link} to="/desk/files" size="sm">
         {t("to-files")}
       </Anchor>
-      <h1 className={look.title}>{t("new-title")}</h1>
-      <p className={look.lead}>{t("new-help")}</p>
+      <h1 className={look.title}>{t(about === "work" ? "new-work-title" : "new-title")}</h1>
+      <p className={look.lead}>{t(about === "work" ? "new-work-help" : "new-help")}</p>
       <ActForm
         kind={kind}
         draft={draft}
@@ -144,11 +146,13 @@ function Opening({ me, now, clock }: OpeningProps) {
         recordLabel={t("new-record")}
         before={
           <>
-            <PersonFields
-              person={person}
-              onChange={setPerson}
-              error={telling.faults.find(({ field }) => field === "born")?.message}
-            />
+            {about === "person" && (
+              <PersonFields
+                person={person}
+                onChange={setPerson}
+                error={telling.faults.find(({ field }) => field === "born")?.message}
+              />
+            )}
             {beginnings.length > 1 && (
               <FieldGroup
                 name="kind"

@@ -13,9 +13,23 @@ const BEGINNINGS = [
   "newborn.left",
 ] as const;
 
+/** What a file about the work of bodies begins with (IC, RC, RA, L110 10(4), 13). */
+const WORK_BEGINNINGS = [
+  "prevention.planned",
+  "commission.formed",
+  "assessment.opened",
+  "employer.recorded",
+] as const;
+
+/** Whom or what a file is about: a person, or the work of bodies. */
+export type About = "person" | "work";
+
 /** The first acts that are in the competence of an organisation of these kinds, the most usual first. */
 export const beginningsFor = (
   kinds: Readonly<Record<string, ActKind>>,
   own: readonly string[],
+  about: About = "person",
 ): readonly string[] =>
-  BEGINNINGS.filter((kind) => kinds[kind]?.actors.some((actor: Subject) => own.includes(actor)));
+  (about === "work" ? WORK_BEGINNINGS : BEGINNINGS).filter((kind) =>
+    kinds[kind]?.actors.some((actor: Subject) => own.includes(actor)),
+  );

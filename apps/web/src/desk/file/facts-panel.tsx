@@ -29,10 +29,6 @@ export function FactsPanel({ facts, person, now, actName }: FactsPanelProps) {
   const { t } = useTranslation("file");
   const words = useWords();
   const known = usePerson(person, now);
-  const consents = Object.entries(facts.consents) as [
-    keyof Facts["consents"],
-    Facts["consents"]["referral"],
-  ][];
   return (
     <section aria-labelledby="known" className={look.panel}>
       <h2 id="known" className={look.heading}>
@@ -52,41 +48,22 @@ export function FactsPanel({ facts, person, now, actName }: FactsPanelProps) {
           )}
           {facts.statusBy && <ActLink id={facts.statusBy} name={actName(facts.statusBy)} />}
         </dd>
-        <dt>{t("person")}</dt>
-        <dd>
-          {known.map((line) => (
-            <div key={line}>{line}</div>
-          ))}
-        </dd>
+        {facts.track !== "work" && (
+          <>
+            <dt>{t("person")}</dt>
+            <dd>
+              {known.map((line) => (
+                <div key={line}>{line}</div>
+              ))}
+            </dd>
+          </>
+        )}
         <dt>{t("track")}</dt>
         <dd>
           {t(`track-${facts.track}`)}
-          <div className={look.quiet}>{t(`minority-${facts.minority}`)}</div>
+          {facts.track !== "work" && <div className={look.quiet}>{t(`minority-${facts.minority}`)}</div>}
         </dd>
-        <dt>{t("consents")}</dt>
-        <dd>
-          {facts.track === "minor" && <div className={look.quiet}>{t("consent-not-needed")}</div>}
-          <ul className={look.plainList}>
-            {consents.map(([scope, { given, act }]) => (
-              <li key={scope}>
-                <Badge
-                  color={given ? "teal" : "gray"}
-                  variant={given ? "filled" : "outline"}
-                  size="sm"
-                  mr={6}
-                >
-                  {given ? t("consent-yes") : t("consent-no")}
-                </Badge>
-                {words.scope(scope)}
-                {act && (
-                  <div>
-                    <ActLink id={act} name={actName(act)} />
-                  </div>
-                )}
-              </li>
-            ))}
-          </ul>
-        </dd>
+        {facts.track !== "work" && <Consents facts={facts} actName={actName} />}
         <Further facts={facts} actName={actName} />
       </dl>
       {facts.terms.length > 0 && (
@@ -98,6 +75,38 @@ export function FactsPanel({ facts, person, now, actName }: FactsPanelProps) {
         </Stack>
       )}
     </section>
+  );
+}
+
+function Consents({ facts, actName }: Pick<FactsPanelProps, "facts" | "actName">) {
+  const { t } = useTranslation("file");
+  const words = useWords();
+  const consents = Object.entries(facts.consents) as [
+    keyof Facts["consents"],
+    Facts["consents"]["referral"],
+  ][];
+  return (
+    <>
+      <dt>{t("consents")}</dt>
+      <dd>
+        {facts.track === "minor" && <div className={look.quiet}>{t("consent-not-needed")}</div>}
+        <ul className={look.plainList}>
+          {consents.map(([scope, { given, act }]) => (
+            <li key={scope}>
+              <Badge color={given ? "teal" : "gray"} variant={given ? "filled" : "outline"} size="sm" mr={6}>
+                {given ? t("consent-yes") : t("consent-no")}
+              </Badge>
+              {words.scope(scope)}
+              {act && (
+                <div>
+                  <ActLink id={act} name={actName(act)} />
+                </div>
+              )}
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </>
   );
 }
 

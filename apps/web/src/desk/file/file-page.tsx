@@ -1,5 +1,5 @@
 import { Anchor, Badge } from "@mantine/core";
-import { permits } from "@pana/law";
+import { isWork, permits, results } from "@pana/law";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { IdentityPanel } from "../identity/identity-panel.js";
@@ -71,7 +71,10 @@ function FileScreen({ view, me, now }: FileScreenProps) {
   const next = useMemo(
     () =>
       nextActions({
-        kinds: Object.entries(words.kinds).map(([kind, { actors }]) => ({ kind, actors })),
+        // What belongs in another sort of file is not offered here, not even as refused.
+        kinds: Object.entries(words.kinds)
+          .filter(([, { about }]) => about === "either" || (about === "work") === isWork(law, reading.file))
+          .map(([kind, { actors }]) => ({ kind, actors })),
         status: reading.facts.status,
         mine,
         me,
@@ -80,6 +83,7 @@ function FileScreen({ view, me, now }: FileScreenProps) {
       }),
     [law, reading, mine, me, now, words.kinds],
   );
+  const work = reading.facts.track === "work";
   const entries = useMemo(() => timeline(view.acts, reading.duties), [view.acts, reading.duties]);
   const may = (kind: string) => [...next.likely, ...next.other].some((action) => action.kind === kind);
   return (
@@ -90,9 +94,9 @@ function FileScreen({ view, me, now }: FileScreenProps) {
           <Badge color="teal" variant="light" mr={6}>
             {words.text(reading.facts.statusTitle)}
           </Badge>
-          {reading.facts.track === "minor" && (
-            <Badge color="amber" variant="light">
-              {t("track-minor")}
+          {reading.facts.track !== "adult" && (
+            <Badge color={work ? "gray" : "amber"} variant="light">
+              {t(`track-${reading.facts.track}`)}
             </Badge>
           )}
         </div>
@@ -128,6 +132,7 @@ function FileScreen({ view, me, now }: FileScreenProps) {
         <div className={`${look.column} ${look.middle}`}>
           <TimelinePanel
             entries={entries}
+            results={results(law, reading.file)}
             kinds={words.kinds}
             names={names}
             fileId={view.summary.id}
@@ -135,9 +140,13 @@ function FileScreen({ view, me, now }: FileScreenProps) {
           />
         </div>
         <div className={`${look.column} ${look.people}`}>
-          <ClassificationPanel classification={reading.classification} now={now} actName={names.act} />
-          <RightsPanel rights={reading.rights} now={now} actName={names.act} />
-          <PapersPanel fileId={view.summary.id} className={look.panel ?? ""} />
+          {!work && (
+            <>
+              <ClassificationPanel classification={reading.classification} now={now} actName={names.act} />
+              <RightsPanel rights={reading.rights} now={now} actName={names.act} />
+            </>
+          )}
+          <PapersPanel fileId={view.summary.id} work={work} className={look.panel ?? ""} />
           <ParticipantsPanel participants={view.participants} />
         </div>
       </div>

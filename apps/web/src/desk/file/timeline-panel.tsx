@@ -19,6 +19,8 @@ export interface ShownAct extends TimelineAct {
 
 interface TimelinePanelProps {
   readonly entries: readonly Entry<ShownAct>[];
+  /** What follows from an act by counting, by its id. */
+  readonly results: ReadonlyMap<string, Text>;
   readonly kinds: Readonly<Record<string, ActKind>>;
   readonly names: Names;
   readonly fileId: string;
@@ -68,11 +70,12 @@ interface ActEntryProps extends Omit<TimelinePanelProps, "entries"> {
   readonly entry: Entry<ShownAct>;
 }
 
-function ActEntry({ entry, kinds, names, fileId, mayCorrect }: ActEntryProps) {
+function ActEntry({ entry, results, kinds, names, fileId, mayCorrect }: ActEntryProps) {
   const { act, state, corrections, met, arose, lateRecord } = entry;
   const { t } = useTranslation("file");
   const words = useWords();
   const kind = kinds[act.kind];
+  const result = results.get(act.id);
   const correcting = act.kind === "act.corrected" || act.kind === "act.withdrawn";
   return (
     <li id={`act-${act.id}`} className={look.act} data-state={state} tabIndex={-1}>
@@ -95,6 +98,7 @@ function ActEntry({ entry, kinds, names, fileId, mayCorrect }: ActEntryProps) {
         list={answers(kind, correcting ? withoutNewData(act.data) : act.data, names)}
         struck={state !== "stands"}
       />
+      {result && state !== "withdrawn" && <p className={look.result}>{words.text(result)}</p>}
       {[
         ...met.map((duty) =>
           duty.state === "met-late" ? (["met-late", duty] as const) : (["met", duty] as const),

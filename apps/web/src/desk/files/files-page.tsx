@@ -1,10 +1,12 @@
-import { Badge, Button, TextInput, Title } from "@mantine/core";
+import { Badge, Button, Group, TextInput, Title } from "@mantine/core";
 import { kz } from "@pana/law/kz";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router";
 import { listFiles } from "../../api/operations.js";
+import { beginningsFor } from "../act/opening.js";
+import { useMe } from "../file/me.js";
 import list from "../look/list.module.css";
 import { FilterChoice, More } from "../look/list-parts.js";
 import { useReader } from "../reading/reader.js";
@@ -19,6 +21,7 @@ export function FilesPage() {
   const { t } = useTranslation("files");
   useTitle(t("title"));
   const reader = useReader();
+  const mayOpenWork = beginningsFor(kz.actKinds, useMe().kinds, "work").length > 0;
   const [search, setSearch] = useSearchParams();
   const status = search.get("status");
   // The number of a file is not put into the address: addresses stay behind in histories and logs.
@@ -48,9 +51,16 @@ export function FilesPage() {
     <>
       <div className={list.titleRow}>
         <Title order={1}>{t("title")}</Title>
-        <Button component={Link} to="/desk/files/new">
-          {t("open")}
-        </Button>
+        <Group gap="xs">
+          {mayOpenWork && (
+            <Button component={Link} to="/desk/files/new?about=work" variant="default">
+              {t("open-work")}
+            </Button>
+          )}
+          <Button component={Link} to="/desk/files/new">
+            {t("open")}
+          </Button>
+        </Group>
       </div>
       <search>
         <form onSubmit={find} className={list.filters}>
@@ -106,11 +116,11 @@ export function FilesPage() {
                     </th>
                     <td>
                       {reader.status(file.status)}
-                      {file.track === "minor" && (
+                      {(file.track === "minor" || file.track === "work") && (
                         <>
                           {" "}
-                          <Badge color="amber" variant="light" size="sm">
-                            {t("minor")}
+                          <Badge color={file.track === "minor" ? "amber" : "gray"} variant="light" size="sm">
+                            {t(file.track)}
                           </Badge>
                         </>
                       )}

@@ -70,6 +70,9 @@ export const actEn = {
   "new-title": "Open a file",
   "new-help":
     "For a person whom your organisation has found and for whom there is no file yet. No name and no address: the file gets a number.",
+  "new-work-title": "Open a file of work",
+  "new-work-help":
+    "For a commission, an assessment of risks, prevention or labour mediation. Nothing about a person is written in it.",
   "new-person": "What is known of the person",
   "new-born": "Year or date of birth",
   "new-born-help": "For example 1998 or 14.05.1998. Leave empty where it is not known.",

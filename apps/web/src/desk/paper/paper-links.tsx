@@ -42,17 +42,27 @@ export function PaperLinks({ fileId, kind, act }: PaperLinksProps) {
   });
 }
 
+interface PapersPanelProps {
+  readonly fileId: string;
+  /** Whether the file is about the work of bodies: it has papers of its own. */
+  readonly work: boolean;
+  readonly className: string;
+}
+
 /** The papers of a file, on its page. */
-export function PapersPanel({ fileId, className }: { readonly fileId: string; readonly className: string }) {
+export function PapersPanel({ fileId, work, className }: PapersPanelProps) {
   const { t } = useTranslation("paper");
   const words = useWords();
+  const own = Object.entries(words.law.jurisdiction.papers).filter(
+    ([, paper]) => paper.with.some((kind) => words.kinds[kind]?.about === "work") === work,
+  );
   return (
     <section aria-labelledby="papers" className={className}>
       <h2 id="papers" className={look.panelTitle}>
         {t("papers")}
       </h2>
       <ul className={look.papers}>
-        {Object.entries(words.law.jurisdiction.papers).map(([name, paper]) => (
+        {own.map(([name, paper]) => (
           <li key={name}>
             <Anchor component={Link} to={`/desk/files/${fileId}/papers/${name}`}>
               {words.text(paper.title)}

@@ -1,5 +1,6 @@
 import type { ActKind } from "../../model/act-kind.js";
 import { text } from "../../model/text.js";
+import { qualificationOf } from "../justice/qualification.js";
 import type { KzProvision } from "../provisions.js";
 import { IDENTIFIERS, KEEPERS, PARTICIPANTS, PROSECUTION } from "./actors.js";
 import {
@@ -255,6 +256,7 @@ export const IDENTIFICATION = {
     ),
     actors: PROSECUTION,
     basis: ["L110 1(7)", "CR 10", "RR 25", "CC 3(1-1)"],
+    result: qualificationOf,
     fields: { offences: { ...OFFENCES, required: true }, organisations: { ...ORGANISATIONS, folded: true } },
   },
   "injured-party.ended": {

@@ -1,5 +1,6 @@
 import type { ActKind } from "../../model/act-kind.js";
 import { text } from "../../model/text.js";
+import { qualificationOf } from "../justice/qualification.js";
 import type { KzProvision } from "../provisions.js";
 import { IDENTIFIERS, PROSECUTION, SERVING } from "./actors.js";
 import { NOTE, OFFENCES, ORGANISATIONS, WHY } from "./common-fields.js";
@@ -36,6 +37,7 @@ export const JUSTICE = {
     ),
     actors: PROSECUTION,
     basis: ["L110 15"],
+    result: qualificationOf,
     fields: { offences: { ...OFFENCES, min: 0 }, underCompulsion: UNDER_COMPULSION, note: NOTE },
   },
   "proceedings.ended": {
@@ -77,6 +79,7 @@ export const JUSTICE = {
     ),
     actors: PROSECUTION,
     basis: ["CC 3(1-1)", "L110 15"],
+    result: qualificationOf,
     fields: { offences: { ...OFFENCES, required: true } },
   },
   "testimony.deposited": {

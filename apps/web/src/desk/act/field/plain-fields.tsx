@@ -1,5 +1,6 @@
 import { Group, NativeSelect, NumberInput, Radio, TagsInput, Textarea, TextInput } from "@mantine/core";
 import { SUBJECTS } from "@pana/law";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { localOf, momentOf } from "../zone.js";
 import { FieldGroup } from "./field-group.js";
@@ -82,15 +83,40 @@ export function NumberField(props: FieldProps<"number">) {
   );
 }
 
+const codesIn = (typed: string): readonly string[] => typed.split(/[,;\s]+/).filter((code) => code !== "");
+
+/**
+ * What is typed counts at once, not only when the field is left: leaving it would else change the page between pressing the
+ * button below and letting it go, and the press would be lost.
+ */
 export function CodesField(props: FieldProps<"codes">) {
   const { value, onChange } = props;
+  const [typed, setTyped] = useState("");
+  const accepting = useRef(false);
+  const all: readonly string[] = Array.isArray(value) ? value : [];
+  const last = codesIn(typed);
+  const accepted = last.every((code, i) => all[all.length - last.length + i] === code)
+    ? all.slice(0, all.length - last.length)
+    : all;
+  const tell = (next: readonly string[]) => onChange(next.length > 0 ? next : undefined);
   return (
     <TagsInput
       {...useWords(props)}
       splitChars={[",", ";", " "]}
       acceptValueOnBlur
-      value={Array.isArray(value) ? [...value] : []}
-      onChange={(next) => onChange(next.length > 0 ? next : undefined)}
+      value={[...accepted]}
+      searchValue={typed}
+      onChange={(next) => {
+        accepting.current = true;
+        setTyped("");
+        tell(next);
+      }}
+      onSearchChange={(next) => {
+        setTyped(next);
+        // Accepting what was typed empties the line too: that takes nothing back.
+        if (next !== "") accepting.current = false;
+        if (!accepting.current) tell([...accepted, ...codesIn(next)]);
+      }}
     />
   );
 }
