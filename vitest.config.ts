@@ -57,7 +57,15 @@ export default defineConfig({
       {
         resolve,
         ssr,
-        test: { ...heavy, ...after(4), name: "browser", include: ["{apps,tests}/**/*.browser.test.ts"] },
+        test: {
+          ...heavy,
+          ...after(4),
+          name: "browser",
+          // Each file starts its own Pana and waits for pages most of the time: two at a time, on two cores.
+          fileParallelism: true,
+          maxWorkers: 2,
+          include: ["{apps,tests}/**/*.browser.test.ts"],
+        },
       },
     ],
   },

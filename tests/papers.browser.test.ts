@@ -11,9 +11,21 @@ import { type Printed, readPrinted, unspaced } from "./harness/printed.js";
 
 const law = compile(kz);
 const LANGUAGES = ["kk", "ru", "en"] as const satisfies readonly Language[];
-const PAPERS = Object.entries(law.jurisdiction.papers) as readonly (readonly [string, Paper])[];
-/** A card to be handed over is one sheet of paper; nothing needs more than both sides of it. */
-const PAGES: Readonly<Record<string, number>> = { card: 1, rights: 2, sheet: 2 };
+const ALL = Object.entries(law.jurisdiction.papers) as readonly (readonly [string, Paper])[];
+const ofWork = ([, paper]: (typeof ALL)[number]) =>
+  paper.with.some((kind) => law.jurisdiction.kinds[kind]?.about === "work");
+const PAPERS = ALL.filter((one) => !ofWork(one));
+const WORK_PAPERS = ALL.filter(ofWork);
+/** What is handed to a person is one sheet of paper at most, both sides of it; the risk questionnaire asks whole bodies. */
+const PAGES: Readonly<Record<string, number>> = {
+  card: 1,
+  rights: 2,
+  sheet: 2,
+  report: 1,
+  package: 1,
+  "voting-sheet": 1,
+  questionnaire: 4,
+};
 
 /** A file of the demonstration as the desk reads it. */
 interface Found {
@@ -28,6 +40,8 @@ describe("the papers of a file", () => {
   let shelter: Officer;
   let identified: Found;
   let notAssigned: Found;
+  /** A commission's file: it is about no person. */
+  let work: string;
 
   beforeAll(async () => {
     [pana, chromium] = await Promise.all([startPana({ files: 200 }), browser()]);
@@ -44,6 +58,10 @@ describe("the papers of a file", () => {
       })!;
     identified = one(true);
     notAssigned = one(false);
+    const ministry = await Officer.signIn(chromium, pana.url, "coordinator", "ru");
+    await ministry.opens("assessment.opened", { from: 2024, to: 2026 });
+    work = new URL(ministry.page.url()).pathname.split("/").at(-1)!;
+    await ministry.leave();
   });
   afterAll(async () => {
     await chromium?.close();
@@ -64,7 +82,7 @@ describe("the papers of a file", () => {
       }),
     );
   };
-  const openPaper = async (page: Page, { id }: Found, name: string): Promise<Locator> => {
+  const openPaper = async (page: Page, { id }: Pick<Found, "id">, name: string): Promise<Locator> => {
     await page.goto(`${pana.url}/desk/files/${id}/papers/${name}`);
     await page.locator("article").waitFor();
     return page.locator("article");
@@ -87,26 +105,35 @@ describe("the papers of a file", () => {
   };
   const allText = ({ pages }: Printed) => pages.map(({ text }) => text).join("");
 
+  const comeOut = async (page: Page, id: string, papers: typeof ALL, language: Language) => {
+    for (const [name, paper] of papers) {
+      await openPaper(page, { id }, name);
+      await chooseLanguage(page, language);
+      const printed = await print(page, `${name}-${language}`);
+      const text = allText(printed);
+      expect(printed.pages.map(({ width, height }) => [width, height])).toEqual(
+        Array(PAGES[name]!).fill([210, 297]),
+      );
+      expect(printed.links).toEqual([]);
+      expect(text).not.toMatch(/http|127\.0\.0\.1|\/desk\//);
+      expect(text).not.toContain(id);
+      // Every letter, the Kazakh ones too, is there in the one typeface.
+      expect(text).not.toContain("\ufffd");
+      expect(printed.fonts.filter((font) => !font.startsWith("NotoSans"))).toEqual([]);
+      for (const words of wordsOf(paper, language)) expect(text).toContain(unspaced(words));
+    }
+  };
+
   it.each(LANGUAGES)(
     "come out on A4, whole, and without an address, from a Russian screen: %s",
     async (language) => {
-      shelter = await Officer.signIn(chromium, pana.url, "shelter", "ru");
-      const { page } = shelter;
-      for (const [name, paper] of PAPERS) {
-        await openPaper(page, identified, name);
-        await chooseLanguage(page, language);
-        const printed = await print(page, `${name}-${language}`);
-        const text = allText(printed);
-        expect(printed.pages.map(({ width, height }) => [width, height])).toEqual(
-          Array(PAGES[name]).fill([210, 297]),
-        );
-        expect(printed.links).toEqual([]);
-        expect(text).not.toMatch(/http|127\.0\.0\.1|\/desk\//);
-        expect(text).not.toContain(identified.id);
-        // Every letter, the Kazakh ones too, is there in the one typeface.
-        expect(text).not.toContain("\ufffd");
-        expect(printed.fonts.filter((font) => !font.startsWith("NotoSans"))).toEqual([]);
-        for (const words of wordsOf(paper, language)) expect(text).toContain(unspaced(words));
+      for (const [who, id, papers] of [
+        ["shelter", identified.id, PAPERS],
+        ["coordinator", work, WORK_PAPERS],
+      ] as const) {
+        shelter = await Officer.signIn(chromium, pana.url, who, "ru");
+        await comeOut(shelter.page, id, papers, language);
+        await shelter.leave();
       }
     },
   );

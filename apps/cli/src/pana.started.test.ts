@@ -66,16 +66,19 @@ describe("pana law", () => {
     });
   });
 
-  it("says of every provision what Pana does about it, in the language asked for, and lists what it does not do yet", () => {
+  it("says of every provision what Pana does about it, in the language asked for, and lists a law by what is done about it", () => {
     const { status, stdout } = pana(["law", "coverage", "--json"]);
     expect(status).toBe(0);
     const { summary, provisions } = JSON.parse(stdout);
     const counts = Object.values(summary as Record<string, number>);
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(provisions.length);
-    const notYet = pana(["law", "coverage", "--lang", "ru", "--law", "RA", "--state", "not-yet"]);
-    expect(notYet.stdout).toContain("Правила оценки рисков");
-    expect(notYet.stdout).toMatch(/срок · ещё нет/);
-    expect(notYet.stdout).toMatch(/почему: /);
+    const executed = pana(["law", "coverage", "--lang", "ru", "--law", "RA", "--state", "executed"]);
+    expect(executed.stdout).toContain("Правила оценки рисков");
+    expect(executed.stdout).toMatch(/срок · исполняется/);
+    const nothing = pana(["law", "coverage", "--lang", "ru", "--law", "RA", "--state", "nothing-to-execute"]);
+    expect(nothing.stdout).toMatch(/почему: /);
+    for (const state of ["not-yet", "recorded"])
+      expect(pana(["law", "coverage", "--lang", "ru", "--state", state]).stdout).not.toMatch(/почему: /);
   });
 
   it("names every fault by its place in one run, prints nothing else, and ends with 2", () => {

@@ -109,7 +109,8 @@ export function CodesField(props: FieldProps<"codes">) {
       onChange={(next) => {
         accepting.current = true;
         setTyped("");
-        tell(next);
+        // Several pasted at once are taken as one by leaving the field: they are several all the same.
+        tell(next.flatMap(codesIn));
       }}
       onSearchChange={(next) => {
         setTyped(next);
