@@ -13,7 +13,7 @@ const law = compile(kz);
 const LANGUAGES = ["kk", "ru", "en"] as const satisfies readonly Language[];
 const ALL = Object.entries(law.jurisdiction.papers) as readonly (readonly [string, Paper])[];
 const ofWork = ([, paper]: (typeof ALL)[number]) =>
-  paper.with.some((kind) => law.jurisdiction.kinds[kind]?.about === "work");
+  paper.with.some((kind) => kz.actKinds[kind as keyof typeof kz.actKinds]?.about === "work");
 const PAPERS = ALL.filter((one) => !ofWork(one));
 const WORK_PAPERS = ALL.filter(ofWork);
 /** What is handed to a person is one sheet of paper at most, both sides of it; the risk questionnaire asks whole bodies. */
