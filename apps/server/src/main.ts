@@ -40,7 +40,7 @@ export interface StartOptions {
 export interface Server {
   /** The address that it listens on, without a slash at its end. */
   readonly url: string;
-  /** Answers what is under way, then stops listening and working. */
+  /** Takes nothing new, answers what is under way within a bound (http/closing.ts), ends the background work. */
   close(): Promise<void>;
 }
 
@@ -79,8 +79,7 @@ export async function startServer(config: Config, options: StartOptions): Promis
   return {
     url,
     close: async () => {
-      await app.close();
-      await job?.stop();
+      await Promise.all([app.close(), job?.stop()]);
     },
   };
 }

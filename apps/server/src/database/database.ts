@@ -168,6 +168,8 @@ export async function connect(
   const pool = new pg.Pool({ ...application, max: poolSize });
   // Without a listener the end of a connection would end the process.
   pool.on("error", onError);
+  // The same for a connection that is lost between two statements of a transaction: the next one fails, and that is told.
+  pool.on("connect", (client) => void client.on("error", () => undefined));
   try {
     await refuseMightyRole(pool);
   } catch (error) {

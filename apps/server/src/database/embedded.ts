@@ -17,7 +17,7 @@ export interface Embedded {
   readonly hold: Hold;
   /** Stops it and lets go of the data. */
   stop(): Promise<void>;
-  /** Resolves when PostgreSQL has ended, whoever ended it. */
+  /** Resolves when PostgreSQL has ended for good: it was stopped, or it was killed and could not be started again. */
   readonly ended: Promise<void>;
 }
 
@@ -80,20 +80,64 @@ async function start(data: string, hold: Hold, options: EmbeddedOptions): Promis
 
   options.progress?.("starting");
   const log = join(data, "postgresql.log");
-  const child = run(binaries, account, "postgres", log, [
-    ...["-D", cluster, "-k", sockets, "-p", String(PORT)],
-    ...[...SETTINGS, ...(durable ? [] : HASTE)].flatMap((value) => ["-c", value]),
-  ]);
-  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
-  await ready(child, sockets, log);
+  const kept = await keepRunning(async () => {
+    await endOrphan(cluster, () => undefined);
+    const child = run(binaries, account, "postgres", log, [
+      ...["-D", cluster, "-k", sockets, "-p", String(PORT)],
+      ...[...SETTINGS, ...(durable ? [] : HASTE)].flatMap((value) => ["-c", value]),
+    ]);
+    await ready(child, sockets, log);
+    return child;
+  });
   return {
     host: sockets,
     port: PORT,
     hold,
+    ended: kept.ended,
+    stop: async () => {
+      await kept.stop();
+      await hold.release();
+    },
+  };
+}
+
+/** How often in a row a PostgreSQL that was killed is started again before Pana gives up, and the pauses between. */
+const REVIVALS = 5;
+const REVIVAL_PAUSE_MS = 1_000;
+
+/**
+ * Starts a program, and starts it again whenever it ends unasked: somebody or the system (out of memory) may kill PostgreSQL
+ * while Pana lives, and what was committed is in its log. Requests are answered 503 meanwhile.
+ */
+async function keepRunning(
+  launch: () => Promise<ChildProcess>,
+): Promise<{ readonly ended: Promise<void>; readonly stop: () => Promise<void> }> {
+  let stopping = false;
+  let child = await launch();
+  const live = async (): Promise<void> => {
+    for (;;) {
+      await exited(child);
+      for (let failures = 0; !stopping; ) {
+        try {
+          child = await launch();
+          break;
+        } catch {
+          failures += 1;
+          if (failures === REVIVALS) return;
+          await pause(REVIVAL_PAUSE_MS);
+        }
+      }
+      // Asked to stop while it was being started: the one that runs now is stopped below.
+      if (stopping) return void (await end(child));
+    }
+  };
+  const ended = live();
+  return {
     ended,
     stop: async () => {
-      await end(child, ended);
-      await hold.release();
+      stopping = true;
+      await end(child);
+      await ended;
     },
   };
 }
@@ -176,11 +220,16 @@ async function ready(child: ChildProcess, host: string, log: string): Promise<vo
   throw new Error(`PostgreSQL did not start. The end of ${log}:\n${lastLines(log)}`, { cause: failed });
 }
 
-async function end(child: ChildProcess, ended: Promise<void>): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
+const exited = (child: ChildProcess): Promise<void> =>
+  child.exitCode !== null || child.signalCode !== null
+    ? Promise.resolve()
+    : new Promise((resolve) => child.once("exit", () => resolve()));
+
+async function end(child: ChildProcess): Promise<void> {
+  const over = exited(child);
   // SIGINT: PostgreSQL's "fast" stop, which rolls back what is open and writes everything down.
   child.kill("SIGINT");
-  await ended;
+  await over;
 }
 
 const lastLines = (file: string): string => {

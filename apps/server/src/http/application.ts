@@ -8,6 +8,7 @@ import Fastify, {
 } from "fastify";
 import type { Caller } from "../access/caller.js";
 import type { Config } from "../config.js";
+import { closeInOrder } from "./closing.js";
 import { fault } from "./faults.js";
 import { type LogStream, logging, logRequests } from "./log.js";
 import { refuseOtherSites } from "./origin.js";
@@ -57,7 +58,9 @@ export async function application(
     logger: logging(config.logLevel, log) ?? false,
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.behindProxy,
-    forceCloseConnections: true,
+    // The end is in closing.ts.
+    forceCloseConnections: "idle",
+    return503OnClosing: false,
     // Before this, a client that sends slowly would keep its connection for ever.
     requestTimeout: 60_000,
     // A part of an address that is too long is told by its operation; the framework would repeat it in its answer.
@@ -74,6 +77,7 @@ export async function application(
   });
   app.decorateRequest("caller", null);
   logRequests(app);
+  closeInOrder(app);
   app.addHook("onRequest", async (request, reply) => {
     if (!request.url.startsWith(API)) return undefined;
     reply.header("cache-control", "no-store");
