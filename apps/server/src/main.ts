@@ -14,6 +14,8 @@ import { Knowledge } from "./organisations/knowledge.js";
 import { organisationRoutes } from "./organisations/routes.js";
 import { type PublicReports, publicReports } from "./reports/receive.js";
 import { reportRoutes } from "./reports/routes.js";
+import { openDeskKey } from "./reports/sealing/desk-key.js";
+import { sealPlainReports } from "./reports/sealing/seal-plain.js";
 import { holdSecret, readSecret } from "./reports/secret.js";
 import { vaultRoutes } from "./vault/routes.js";
 import { openVault } from "./vault/vault.js";
@@ -56,13 +58,16 @@ export async function startServer(config: Config, options: StartOptions): Promis
   const knowledge = new Knowledge(database);
   const { law } = await knowledge.known();
   const now = () => law.clock.zone.print(clock());
-  const services = { config, database, knowledge, secret, now };
+  const vault = await openVault(config, database, now);
+  const desk = await openDeskKey(database, vault.keyring);
+  await sealPlainReports(database, desk);
+  const services = { config, database, knowledge, secret, desk, now };
 
   const app = await application(config, (request) => callerOf(services, request), clock, options.log);
   accessRoutes(app, services);
   organisationRoutes(app, services);
   fileRoutes(app, services);
-  vaultRoutes(app, { ...services, vault: await openVault(config, database, now) });
+  vaultRoutes(app, { ...services, vault });
   inboxRoutes(app, services);
   reportRoutes(app, { ...services, fileOpener: () => fileOpener(services) });
   await options.pages?.(app, {

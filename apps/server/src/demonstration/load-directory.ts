@@ -1,5 +1,4 @@
 import type pg from "pg";
-import { stems } from "../reports/similar.js";
 import { copyIn } from "./copy-in.js";
 import type { DemonstrationOfficer } from "./officers.js";
 import type { DemonstrationOrganisation } from "./organisations.js";
@@ -59,26 +58,33 @@ export async function loadReports(
   const noCode = () => Uint8Array.from({ length: 32 }, () => random.whole(0, 255));
   await copyIn(
     client,
-    "reports (id, code_hash, channel, received_at, answers, danger, region, language, stems, taken_by, unanswered)",
-    reports.map(({ id, channel, at, answers, added }) => [
+    "reports (id, code_hash, channel, received_at, taken_by, unanswered)",
+    reports.map(({ id, channel, at, added }) => [
       id,
       noCode(),
       channel,
       localMoment(at),
-      answers,
-      answers.danger ?? null,
-      answers.region ?? null,
-      answers.language,
-      [...stems(`${answers.what} ${answers.where ?? ""}`)],
       channel === "call" ? hotlineOfficer : null,
       added !== null,
     ]),
   );
+  // The server seals them before it answers anybody: what loads a country has no key.
   await copyIn(
     client,
-    "report_messages (id, report_id, at, text)",
-    reports.flatMap(({ id, at, added }) =>
-      added === null ? [] : [[seededId(random, at), id, localMoment(at + 15 * 60_000), added]],
-    ),
+    "plain_reports (report_id, answers, danger)",
+    reports.map(({ id, answers }) => [id, answers, answers.danger ?? null]),
+  );
+  const messages = reports.flatMap(({ id, at, added }) =>
+    added === null ? [] : [{ id: seededId(random, at), report: id, at: at + 15 * 60_000, added }],
+  );
+  await copyIn(
+    client,
+    "report_messages (id, report_id, at)",
+    messages.map(({ id, report, at }) => [id, report, localMoment(at)]),
+  );
+  await copyIn(
+    client,
+    "plain_report_messages (message_id, text)",
+    messages.map(({ id, added }) => [id, added]),
   );
 }

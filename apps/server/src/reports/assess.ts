@@ -6,6 +6,9 @@ import { fault, faultOf } from "../http/faults.js";
 import { invalid, notVisible, Refusal } from "../http/refusal.js";
 import type { reportsContract } from "./contract.js";
 import { type Assessable, lockReport, storeAssessment } from "./desk-store.js";
+import { keptTriage, lookAtNew } from "./looking.js";
+import type { Triage } from "./sealing/content.js";
+import type { DeskKey } from "./sealing/desk-key.js";
 
 /** An act that a new file begins with. `at` is RFC 3339. */
 export interface FirstAct {
@@ -31,6 +34,7 @@ export type OpenFile = (
 /** What assessing needs. */
 export interface Assessing {
   readonly database: Database;
+  readonly desk: DeskKey;
   /** Asked before the transaction begins in which the file is opened. */
   readonly fileOpener: () => Promise<OpenFile>;
   readonly now: () => string;
@@ -61,7 +65,7 @@ const ADDRESSABLE = statement<{ id: string }>(
  * @param key the idempotency key of the request: the same officer's request sent again gets the same answer
  */
 export async function assess(
-  { database, fileOpener, now }: Assessing,
+  { database, desk, fileOpener, now }: Assessing,
   caller: Caller,
   id: string,
   key: string,
@@ -69,7 +73,9 @@ export async function assess(
 ): Promise<Answer | Refusal> {
   const officer = caller.officer.id;
   const openFile = await fileOpener();
-  return database.as({ organisation: caller.organisation.id, officer }, async (queries) => {
+  const viewer = { organisation: caller.organisation.id, officer };
+  await lookAtNew({ database, desk }, viewer);
+  return database.as(viewer, async (queries) => {
     const report = await lockReport(queries, id);
     if (!report) return notVisible();
     if (report.state !== "new") {
@@ -95,10 +101,11 @@ export async function assess(
         ),
       );
     }
+    const { danger, region } = keptTriage(desk, id, report.triage);
     const file = await openFile(queries, caller, {
       person: assessment.person ?? {},
-      region: report.region,
-      acts: firstActs(report, passTo, note, at),
+      region,
+      acts: firstActs({ ...report, danger }, passTo, note, at),
     });
     if (file instanceof Refusal) return file;
     await storeAssessment(queries, id, { ...stored, ground: null, file });
@@ -108,7 +115,7 @@ export async function assess(
 
 /** That a report came, that it was assessed, and that a file was opened. Words of the reporter stay with the report. */
 function firstActs(
-  { channel, danger, receivedAt }: Assessable,
+  { channel, danger, receivedAt }: Pick<Assessable, "channel" | "receivedAt"> & Pick<Triage, "danger">,
   organisations: readonly string[],
   note: string | null,
   at: string,

@@ -31,6 +31,8 @@ export const ReportRow = Type.Object({
   state: oneOf(REPORT_STATES),
   /** The first words of the report, for the queue. */
   excerpt: Type.String(),
+  /** False where what was sealed does not open, or holds no report: there are no words to show. */
+  readable: Type.Boolean(),
   unanswered: Type.Boolean(),
   fileNumber: Type.Union([Type.String(), Type.Null()]),
 });
@@ -47,6 +49,8 @@ export const Report = Type.Object({
   ...ReportRow.properties,
   answers: ReportInput,
   messages: Type.Array(Message),
+  /** The places of its pictures, from 1. */
+  pictures: Type.Array(Type.Integer()),
   fileId: Type.Union([Id, Type.Null()]),
   /** When it was assessed, and why it was closed where it was; null while it waits. */
   assessment: Type.Union([

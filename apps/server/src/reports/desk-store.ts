@@ -1,45 +1,53 @@
 import { type Queries, statement } from "../database/database.js";
-import type { Message, ReportInput, ReportRow } from "./contract.js";
+import type { Message, ReportRow } from "./contract.js";
 
 /*
  * Reports as a hotline desk reads and answers them. Every statement runs in a transaction with the officer as viewer: row-level
- * security hides all reports from organisations that take none.
+ * security hides all reports from organisations that take none. What is sealed stays sealed here; desk.ts opens it.
  */
 
-interface Row {
+/** What is known of a report without opening it. */
+export interface StoredReport {
   readonly id: string;
   readonly channel: ReportRow["channel"];
-  readonly received_at: string;
-  readonly danger: string | null;
-  readonly region: string | null;
-  readonly language: string;
+  readonly receivedAt: string;
   readonly state: ReportRow["state"];
-  readonly what: string;
   readonly unanswered: boolean;
-  readonly file_number: string | null;
-  readonly stems: readonly string[];
+  readonly fileNumber: string | null;
+  /** What the desk has kept of it: by what the queue is ordered and narrowed, and what the queue shows. */
+  readonly triage: Uint8Array;
+  readonly digest: Uint8Array;
 }
 
-const COLUMNS = `id, channel, received_at, danger, region, language, state, answers ->> 'what' as what, unanswered,
-  file_number, stems`;
-const EXCERPT = 160;
+const COLUMNS = `id, channel, received_at as "receivedAt", state, unanswered, file_number as "fileNumber", triage, digest`;
 
-const shown = (row: Row): ReportRow => {
-  const words = row.what.trim().replace(/\s+/g, " ");
-  const letters = [...words];
-  return {
-    id: row.id,
-    channel: row.channel,
-    receivedAt: row.received_at,
-    danger: row.danger,
-    region: row.region,
-    language: row.language,
-    state: row.state,
-    excerpt: letters.length > EXCERPT ? `${letters.slice(0, EXCERPT).join("")}…` : words,
-    unanswered: row.unanswered,
-    fileNumber: row.file_number,
-  };
-};
+const NOT_LOOKED_AT = statement<{ id: string; sealed: Uint8Array }>(
+  "reports-not-looked-at",
+  "select id, sealed from reports where triage is null and sealed is not null order by id limit $1 for no key update",
+);
+/** Some of the reports of which the desk has kept nothing yet; whoever else looks waits until this transaction ends. */
+export const listNotLookedAt = (
+  queries: Queries,
+  limit: number,
+): Promise<readonly { readonly id: string; readonly sealed: Uint8Array }[]> =>
+  queries.rows(NOT_LOOKED_AT, [limit]);
+
+const LOOKED_AT = statement(
+  "reports-looked-at",
+  `update reports r set triage = g.triage, digest = g.digest
+   from unnest($1::uuid[], $2::bytea[], $3::bytea[]) as g (id, triage, digest) where r.id = g.id and r.triage is null`,
+);
+/** Keeps what the desk has seen of reports, where nobody has done so meanwhile. */
+export async function storeLookedAt(
+  queries: Queries,
+  seen: readonly { readonly id: string; readonly triage: Uint8Array; readonly digest: Uint8Array }[],
+): Promise<void> {
+  await queries.rows(LOOKED_AT, [
+    seen.map(({ id }) => id),
+    seen.map(({ triage }) => triage),
+    seen.map(({ digest }) => digest),
+  ]);
+}
 
 /** Where a page of the queue ended. */
 export interface Place {
@@ -49,234 +57,172 @@ export interface Place {
   readonly id: string;
 }
 
-/** Which reports a desk wants to see; what is left out does not narrow. */
-export interface Narrowing {
-  readonly state?: ReportRow["state"] | undefined;
-  readonly danger?: "now" | undefined;
-  readonly unanswered?: boolean | undefined;
-  readonly channel?: ReportRow["channel"] | undefined;
-  /** ISO 3166-2. */
-  readonly region?: string | undefined;
-  readonly language?: string | undefined;
+/** A report that waits or was handled, as it is chosen from: everything but what the queue shows of it. */
+export interface Candidate {
+  readonly id: string;
+  readonly channel: ReportRow["channel"];
+  readonly receivedAt: string;
+  readonly state: ReportRow["state"];
+  readonly unanswered: boolean;
+  readonly triage: Uint8Array;
+  /** Whether it came after the report that was given. */
+  readonly later: boolean;
 }
 
-/** A report of the queue with the beginnings of its words, by which it is compared. */
-export interface QueuedReport {
-  readonly row: ReportRow;
-  readonly stems: ReadonlySet<string>;
-}
-
-const NARROWED = `($1::text is null or channel = $1) and ($2::text is null or region = $2)
-  and ($3::text is null or language = $3)`;
-const place = ({ channel, region, language }: Narrowing) => [
-  channel ?? null,
-  region ?? null,
-  language ?? null,
-];
-const PRESSING = `($4::text is null or danger = $4) and ($5::boolean is not true or unanswered)`;
-
-const WAITING = statement<Row>(
+const CHOSEN_BY = `id, channel, received_at as "receivedAt", state, unanswered, triage`;
+const WAITING = statement<Candidate>(
   "reports-waiting",
-  `select ${COLUMNS} from reports
-   where (state = 'new' or unanswered) and ($6::text is null or state = $6) and ${NARROWED} and ${PRESSING}
-     and ($7::boolean is null or (danger is distinct from 'now', received_at, id) > ($7, $8::timestamptz, $9::uuid))
-   order by danger is distinct from 'now', received_at, id limit $10`,
+  `select ${CHOSEN_BY}, (received_at, id) > ($1::timestamptz, $2::uuid) as later
+   from reports where (state = 'new' or unanswered) and triage is not null order by received_at, id`,
 );
-const HANDLED = statement<Row>(
+/** All reports that wait for the desk (new ones, and those whose reporter wrote last), the oldest first. */
+export const listWaiting = (queries: Queries, after: Place | null): Promise<readonly Candidate[]> =>
+  queries.rows(WAITING, [after?.receivedAt ?? null, after?.id ?? null]);
+
+const HANDLED = statement<Candidate>(
   "reports-handled",
-  `select ${COLUMNS} from reports
-   where state = $6 and ${NARROWED} and ${PRESSING}
-     and ($7::timestamptz is null or (received_at, id) < ($7, $8::uuid))
-   order by received_at desc, id desc limit $9`,
+  `select ${CHOSEN_BY}, true as later from reports
+   where state = $1 and triage is not null and ($2::timestamptz is null or (received_at, id) < ($2, $3::uuid))
+   order by received_at desc, id desc limit $4`,
 );
-
-/**
- * A page of reports. Without a state, all that wait for the desk: new ones, and those whose reporter wrote last. New and
- * waiting ones come with danger first, then the oldest; handled ones with the latest first.
- */
-export async function listReports(
+/** Some of the reports in a state, the latest first, from before a report. */
+export const listHandled = (
   queries: Queries,
-  narrowing: Narrowing,
-  after: Place | null,
+  state: ReportRow["state"],
+  before: Pick<Place, "receivedAt" | "id"> | null,
   limit: number,
-): Promise<QueuedReport[]> {
-  const { state, danger, unanswered } = narrowing;
-  const asked = [...place(narrowing), danger ?? null, unanswered ?? null, state ?? null];
-  const end = [after?.receivedAt ?? null, after?.id ?? null];
-  const rows =
-    state === undefined || state === "new"
-      ? await queries.rows(WAITING, [...asked, after?.calm ?? null, ...end, limit])
-      : await queries.rows(HANDLED, [...asked, ...end, limit]);
-  return rows.map((row) => ({ row: shown(row), stems: new Set(row.stems) }));
-}
+): Promise<readonly Candidate[]> =>
+  queries.rows(HANDLED, [state, before?.receivedAt ?? null, before?.id ?? null, limit]);
 
-const COUNTS = statement<{ new: number; danger: number; unanswered: number }>(
-  "reports-counts",
-  `select count(*) filter (where state = 'new') as new,
-     count(*) filter (where state = 'new' and danger = 'now') as danger,
-     count(*) filter (where unanswered) as unanswered
-   from reports where (state = 'new' or unanswered) and ${NARROWED}`,
+const BY_ID = statement<StoredReport>(
+  "reports-by-id",
+  `select ${COLUMNS} from reports where id = any($1::uuid[]) and triage is not null`,
 );
+export const listReports = (queries: Queries, ids: readonly string[]): Promise<readonly StoredReport[]> =>
+  queries.rows(BY_ID, [ids]);
 
-/** How much waits, of the channel, region and language asked for. */
-export async function countReports(
-  queries: Queries,
-  narrowing: Narrowing,
-): Promise<{ readonly new: number; readonly danger: number; readonly unanswered: number }> {
-  return (await queries.rows(COUNTS, place(narrowing)))[0]!;
-}
-
-const RECENT = statement<{ id: string; stems: readonly string[] }>(
+const RECENT = statement<StoredReport>(
   "reports-recent",
-  "select id, stems from reports order by received_at desc limit $1",
+  `select ${COLUMNS} from reports where triage is not null order by received_at desc limit $1`,
 );
+/** The latest reports, whatever has become of them. */
+export const listRecent = (queries: Queries, limit: number): Promise<readonly StoredReport[]> =>
+  queries.rows(RECENT, [limit]);
 
-/** The beginnings of words of the latest reports, whatever has become of them. */
-export async function listRecentStems(
-  queries: Queries,
-  limit: number,
-): Promise<{ readonly id: string; readonly stems: ReadonlySet<string> }[]> {
-  return (await queries.rows(RECENT, [limit])).map(({ id, stems }) => ({ id, stems: new Set(stems) }));
+export interface StoredWhole extends StoredReport {
+  readonly sealed: Uint8Array;
+  readonly fileId: string | null;
+  readonly assessedAt: string | null;
+  readonly ground: string | null;
+  readonly note: string | null;
 }
 
-const READ = statement<
-  Row & {
-    answers: ReportInput;
-    file_id: string | null;
-    assessed_at: string | null;
-    ground: string | null;
-    note: string | null;
-  }
->("read-report", `select ${COLUMNS}, answers, file_id, assessed_at, ground, note from reports where id = $1`);
-const MESSAGES = statement<{ at: string; sender: Message["from"]; text: string }>(
+const READ = statement<StoredWhole>(
+  "read-report",
+  `select ${COLUMNS}, sealed, file_id as "fileId", assessed_at as "assessedAt", ground, note
+   from reports where id = $1 and triage is not null`,
+);
+/** The whole report as it is kept, or null where there is none for this viewer. */
+export const readReport = async (queries: Queries, id: string): Promise<StoredWhole | null> =>
+  (await queries.rows(READ, [id]))[0] ?? null;
+
+const MESSAGES = statement<{ at: string; from: Message["from"]; sealed: Uint8Array }>(
   "read-report-messages",
-  `select at, case when officer_id is null then 'reporter' else 'desk' end as sender, text
+  `select at, case when officer_id is null then 'reporter' else 'desk' end as "from", sealed
    from report_messages where report_id = $1 order by at, id`,
 );
-
-export interface WholeReport extends ReportRow {
-  readonly answers: ReportInput;
-  readonly messages: Message[];
-  readonly fileId: string | null;
-  readonly assessment: {
-    readonly at: string;
-    readonly ground: string | null;
-    readonly note: string | null;
-  } | null;
-}
-
-/** The whole report, or null where there is none for this viewer. */
-export async function readReport(queries: Queries, id: string): Promise<WholeReport | null> {
-  const [row] = await queries.rows(READ, [id]);
-  if (!row) return null;
-  const messages = await queries.rows(MESSAGES, [id]);
-  return {
-    ...shown(row),
-    answers: row.answers,
-    messages: messages.map(({ at, sender, text }) => ({ at, from: sender, text })),
-    fileId: row.file_id,
-    assessment: row.assessed_at === null ? null : { at: row.assessed_at, ground: row.ground, note: row.note },
-  };
-}
-
-// Common words lead to very many reports: the latest of those that share a word are compared, no more.
-const RESEMBLING = statement<Row & { place: string | null }>(
-  "reports-resembling",
-  `select ${COLUMNS}, answers ->> 'where' as place from reports
-   where stems && $1::text[] and ($2::text is null or region is null or region = $2)
-     and ($3::uuid is null or id <> $3)
-   order by received_at desc limit 500`,
-);
-
-/** Reports that share a stem with those given, of the region or of none, with their words. */
-export async function listResembling(
+export const readMessages = (
   queries: Queries,
-  stems: readonly string[],
-  region: string | null,
-  except: string | null,
-): Promise<(QueuedReport & { readonly words: string })[]> {
-  const rows = await queries.rows(RESEMBLING, [stems, region, except]);
-  return rows.map((row) => ({
-    row: shown(row),
-    stems: new Set(row.stems),
-    words: `${row.what} ${row.place ?? ""}`,
-  }));
+  report: string,
+): Promise<readonly { readonly at: string; readonly from: Message["from"]; readonly sealed: Uint8Array }[]> =>
+  queries.rows(MESSAGES, [report]);
+
+const PICTURES = statement<{ place: number }>(
+  "report-pictures",
+  "select place from report_pictures where report_id = $1 order by place",
+);
+/** The places of the pictures of a report, from 1. */
+export const listPictures = async (queries: Queries, report: string): Promise<number[]> =>
+  (await queries.rows(PICTURES, [report])).map(({ place }) => place);
+
+const PICTURE = statement<{ sealed: Uint8Array }>(
+  "report-picture",
+  "select sealed from report_pictures where report_id = $1 and place = $2",
+);
+export const readPicture = async (
+  queries: Queries,
+  report: string,
+  place: number,
+): Promise<Uint8Array | null> => (await queries.rows(PICTURE, [report, place]))[0]?.sealed ?? null;
+
+const LOCK_TRIAGE = statement<{ triage: Uint8Array }>(
+  "lock-report-triage",
+  "select triage from reports where id = $1 and triage is not null for no key update",
+);
+const STORE_TRIAGE = statement("store-report-triage", "update reports set triage = $2 where id = $1");
+/** Changes what the desk has kept of a report; false where there is no such report for this viewer. */
+export async function changeTriage(
+  queries: Queries,
+  id: string,
+  change: (triage: Uint8Array) => Uint8Array,
+): Promise<boolean> {
+  const [row] = await queries.rows(LOCK_TRIAGE, [id]);
+  if (!row) return false;
+  await queries.rows(STORE_TRIAGE, [id, change(row.triage)]);
+  return true;
 }
 
-const MARK = statement<{ id: string }>(
-  "mark-report-danger",
-  "update reports set danger = $2 where id = $1 returning id",
+const REPLY_KEY = statement<{ key: Uint8Array | null }>(
+  "report-reply-key",
+  "select reply_key as key from reports where id = $1",
 );
+/** The public key of a report's reporter, null where it is older than sealing; undefined where there is no such report. */
+export const readReplyKey = async (queries: Queries, id: string): Promise<Uint8Array | null | undefined> =>
+  (await queries.rows(REPLY_KEY, [id]))[0]?.key;
 
-export async function storeDanger(queries: Queries, id: string, danger: string): Promise<boolean> {
-  return (await queries.rows(MARK, [id, danger])).length === 1;
-}
-
-const ANSWERED = statement<{ id: string }>(
-  "answer-report",
-  "update reports set unanswered = false where id = $1 returning id",
-);
+const ANSWERED = statement("answer-report", "update reports set unanswered = false where id = $1");
 const REPLY = statement(
   "reply-to-reporter",
-  "insert into report_messages (id, report_id, at, officer_id, text) values ($1, $2, $3, $4, $5)",
+  "insert into report_messages (id, report_id, at, officer_id, sealed, own) values ($1, $2, $3, $4, $5, $6)",
 );
 
-/** Adds a message of the desk; false where there is no such report for this viewer. */
+/** Adds a message of the desk. */
 export async function storeReply(
   queries: Queries,
   report: string,
-  message: { readonly id: string; readonly at: string; readonly officer: string; readonly text: string },
-): Promise<boolean> {
-  if ((await queries.rows(ANSWERED, [report])).length === 0) return false;
-  await queries.rows(REPLY, [message.id, report, message.at, message.officer, message.text]);
-  return true;
+  message: {
+    readonly id: string;
+    readonly at: string;
+    readonly officer: string;
+    readonly sealed: Uint8Array;
+    readonly own: Uint8Array | null;
+  },
+): Promise<void> {
+  await queries.rows(ANSWERED, [report]);
+  const { id, at, officer, sealed, own } = message;
+  await queries.rows(REPLY, [id, report, at, officer, sealed, own]);
 }
 
 export interface Assessable {
   readonly state: ReportRow["state"];
   readonly channel: ReportRow["channel"];
   readonly receivedAt: string;
-  readonly danger: string | null;
-  readonly region: string | null;
+  readonly triage: Uint8Array;
   readonly assessedBy: string | null;
   readonly assessmentKey: string | null;
   readonly fileId: string | null;
   readonly fileNumber: string | null;
 }
 
-const LOCK = statement<{
-  state: ReportRow["state"];
-  channel: ReportRow["channel"];
-  received_at: string;
-  danger: string | null;
-  region: string | null;
-  assessed_by: string | null;
-  assessment_key: string | null;
-  file_id: string | null;
-  file_number: string | null;
-}>(
+const LOCK = statement<Assessable>(
   "lock-report",
-  `select state, channel, received_at, danger, region, assessed_by, assessment_key, file_id, file_number
-   from reports where id = $1 for no key update`,
+  `select state, channel, received_at as "receivedAt", triage, assessed_by as "assessedBy",
+     assessment_key as "assessmentKey", file_id as "fileId", file_number as "fileNumber"
+   from reports where id = $1 and triage is not null for no key update`,
 );
-
 /** What an assessment needs to know; whoever else assesses the report waits until this transaction ends. */
-export async function lockReport(queries: Queries, id: string): Promise<Assessable | null> {
-  const [row] = await queries.rows(LOCK, [id]);
-  return row
-    ? {
-        state: row.state,
-        channel: row.channel,
-        receivedAt: row.received_at,
-        danger: row.danger,
-        region: row.region,
-        assessedBy: row.assessed_by,
-        assessmentKey: row.assessment_key,
-        fileId: row.file_id,
-        fileNumber: row.file_number,
-      }
-    : null;
-}
+export const lockReport = async (queries: Queries, id: string): Promise<Assessable | null> =>
+  (await queries.rows(LOCK, [id]))[0] ?? null;
 
 const ASSESS = statement(
   "assess-report",

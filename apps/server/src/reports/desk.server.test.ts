@@ -4,12 +4,23 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Database } from "../database/database.js";
 import { testDatabase } from "../database/testing.js";
 import type { ReportInput } from "./contract.js";
-import { type DeskOfficer, markDanger, queue, read, readPlace, reply, similar } from "./desk.js";
+import {
+  type DeskOfficer,
+  markDanger,
+  queue,
+  type Reports,
+  read,
+  readPlace,
+  reply,
+  similar,
+} from "./desk.js";
 import { type PublicReports, publicReports } from "./receive.js";
+import { testDeskKey } from "./sealing/testing-key.js";
 
 let database: Database;
 let owner: pg.Client;
 let reports: PublicReports;
+let kept: Reports;
 let desk: DeskOfficer;
 let elsewhere: DeskOfficer;
 let minute = 0;
@@ -23,7 +34,8 @@ beforeAll(async () => {
   await owner.connect();
   desk = await organisation(true);
   elsewhere = await organisation(false);
-  reports = publicReports({ database, secret: randomBytes(32), now });
+  kept = { database, desk: await testDeskKey(database) };
+  reports = publicReports({ ...kept, secret: randomBytes(32), now });
 });
 afterAll(async () => {
   await owner?.end();
@@ -49,7 +61,7 @@ const report = (what: string, more: Partial<ReportInput> = {}): ReportInput => (
   language: "kk",
   ...more,
 });
-const waiting = async () => (await queue(database, desk, { state: "new" }, null, 100)).reports;
+const waiting = async () => (await queue(kept, desk, { state: "new" }, null, 100)).reports;
 const idOf = async (what: string) => (await waiting()).find(({ excerpt }) => excerpt === what)!.id;
 
 test("the queue has danger first, then the oldest, and what it counts is what it holds", async () => {
@@ -62,7 +74,7 @@ test("the queue has danger first, then the oldest, and what it counts is what it
   ] as const) {
     await reports.send(report(what, danger === undefined ? {} : { danger }));
   }
-  const { reports: page, counts, next } = await queue(database, desk, {}, null, 50);
+  const { reports: page, counts, next } = await queue(kept, desk, {}, null, 50);
   expect(page.map(({ excerpt }) => excerpt)).toEqual([
     "third, in danger",
     "fifth, in danger",
@@ -78,7 +90,7 @@ test("pages of two show every report once, in the order of the whole", async () 
   const whole = (await waiting()).map(({ id }) => id);
   const seen: string[] = [];
   for (let after: string | null = null, first = true; first || after !== null; first = false) {
-    const page = await queue(database, desk, { state: "new" }, after === null ? null : readPlace(after), 2);
+    const page = await queue(kept, desk, { state: "new" }, after === null ? null : readPlace(after), 2);
     seen.push(...page.reports.map(({ id }) => id));
     after = page.next;
   }
@@ -99,44 +111,44 @@ test("a place in the queue that is none of ours is not taken for one", () => {
 test("an organisation that takes no reports sees none, finds none and changes none", async () => {
   await reports.send(report("not for others: Абай көшесі 117"));
   const id = await idOf("not for others: Абай көшесі 117");
-  expect((await queue(database, elsewhere, {}, null, 50)).reports).toEqual([]);
-  expect((await queue(database, elsewhere, {}, null, 50)).counts).toEqual({
+  expect((await queue(kept, elsewhere, {}, null, 50)).reports).toEqual([]);
+  expect((await queue(kept, elsewhere, {}, null, 50)).counts).toEqual({
     new: 0,
     danger: 0,
     unanswered: 0,
   });
-  expect(await read(database, elsewhere, id)).toBeNull();
-  expect(await similar(database, elsewhere, { text: "Абай көшесі 117" })).toEqual([]);
-  expect(await reply(database, elsewhere, id, "hello", now())).toBeNull();
-  expect(await markDanger(database, elsewhere, id, "now")).toBe(false);
-  expect((await read(database, desk, id))!.danger).toBeNull();
+  expect(await read(kept, elsewhere, id)).toBeNull();
+  expect(await similar(kept, elsewhere, { text: "Абай көшесі 117" })).toEqual([]);
+  expect(await reply(kept, elsewhere, id, "hello", now())).toBeNull();
+  expect(await markDanger(kept, elsewhere, id, "now")).toBe(false);
+  expect((await read(kept, desk, id))!.danger).toBeNull();
 });
 
 test("a suspended hotline sees nothing from that moment", async () => {
   const closed = await organisation(true);
-  expect((await queue(database, closed, {}, null, 50)).reports.length).toBeGreaterThan(0);
+  expect((await queue(kept, closed, {}, null, 50)).reports.length).toBeGreaterThan(0);
   await owner.query("update organisations set suspended = true where id = $1", [closed.organisation]);
-  expect((await queue(database, closed, {}, null, 50)).reports).toEqual([]);
+  expect((await queue(kept, closed, {}, null, 50)).reports).toEqual([]);
 });
 
 test("marking danger brings a report to the front", async () => {
   await reports.send(report("it became worse"));
   const id = await idOf("it became worse");
-  expect(await markDanger(database, desk, id, "now")).toBe(true);
+  expect(await markDanger(kept, desk, id, "now")).toBe(true);
   const page = await waiting();
   const calm = page.findIndex(({ danger }) => danger !== "now");
   expect(page.findIndex((row) => row.id === id)).toBeLessThan(calm);
-  expect(await markDanger(database, desk, randomUUID(), "now")).toBe(false);
+  expect(await markDanger(kept, desk, randomUUID(), "now")).toBe(false);
 });
 
 test("who wrote last decides whether a report waits for an answer", async () => {
   const { code } = await reports.send(report("please answer"));
   const id = await idOf("please answer");
   await reports.write(code, "Сіз осындасыз ба?");
-  expect((await read(database, desk, id))!.unanswered).toBe(true);
-  expect((await queue(database, desk, {}, null, 50)).counts.unanswered).toBe(1);
-  await reply(database, desk, id, "Иә, осындамыз", now());
-  const { unanswered, messages } = (await read(database, desk, id))!;
+  expect((await read(kept, desk, id))!.unanswered).toBe(true);
+  expect((await queue(kept, desk, {}, null, 50)).counts.unanswered).toBe(1);
+  await reply(kept, desk, id, "Иә, осындамыз", now());
+  const { unanswered, messages } = (await read(kept, desk, id))!;
   expect(unanswered).toBe(false);
   expect(messages.map(({ from, text }) => [from, text])).toEqual([
     ["reporter", "Сіз осындасыз ба?"],
@@ -151,13 +163,13 @@ test("similar reports are found by what they share, whatever the endings, and ne
   );
   await reports.send(report("На ферме не платят пастухам", { language: "ru", region: "KZ-61" }));
   const text = "не выпускают девушку из сауны на Сатпаева 22";
-  const [found, ...others] = await similar(database, desk, { text });
+  const [found, ...others] = await similar(kept, desk, { text });
   expect(found!.excerpt).toContain("Жұлдыз");
   expect(found!.likeness).toBeGreaterThan(0.2);
   expect(others.every(({ excerpt }) => !excerpt.includes("ферме"))).toBe(true);
-  const rest = await similar(database, desk, { text, except: found!.id });
+  const rest = await similar(kept, desk, { text, except: found!.id });
   expect(rest.map(({ id }) => id)).not.toContain(found!.id);
-  expect(await similar(database, desk, { text, region: "KZ-61" })).toEqual([]);
+  expect(await similar(kept, desk, { text, region: "KZ-61" })).toEqual([]);
 });
 
 test("the excerpt is one line and ends with the letter it was cut after", async () => {

@@ -1,19 +1,33 @@
 import { v7 as newId } from "uuid";
-import type { Database, Viewer } from "../database/database.js";
-import type { Message, ReportRow } from "./contract.js";
+import type { Database, Queries, Viewer } from "../database/database.js";
+import { NotOpened } from "../vault/keys/envelope.js";
+import type { Message, ReportInput, ReportRow } from "./contract.js";
 import {
-  countReports,
-  listRecentStems,
+  type Candidate,
+  changeTriage,
+  listHandled,
+  listPictures,
+  listRecent,
   listReports,
-  listResembling,
-  type Narrowing,
+  listWaiting,
   type Place,
+  readMessages,
+  readPicture,
+  readReplyKey,
   readReport,
-  storeDanger,
   storeReply,
-  type WholeReport,
 } from "./desk-store.js";
+import { keepTriage, keptDigest, keptTriage, lookAtNew, shown } from "./looking.js";
+import { openAnswers, readText, sealText } from "./sealing/content.js";
+import type { DeskKey } from "./sealing/desk-key.js";
+import { sealTo } from "./sealing/hpke.js";
 import { likeness, mostAlike, sharedWords, stems, weightAmong } from "./similar.js";
+
+/** Where reports are kept, and the key that opens them. */
+export interface Reports {
+  readonly database: Database;
+  readonly desk: DeskKey;
+}
 
 /** An officer of a hotline desk. */
 export interface DeskOfficer extends Viewer {
@@ -36,6 +50,17 @@ export function readPlace(after: string): Place | null {
   }
 }
 
+/** Which reports a desk wants to see; what is left out does not narrow. */
+export interface Narrowing {
+  readonly state?: ReportRow["state"] | undefined;
+  readonly danger?: "now" | undefined;
+  readonly unanswered?: boolean | undefined;
+  readonly channel?: ReportRow["channel"] | undefined;
+  /** ISO 3166-2. */
+  readonly region?: string | undefined;
+  readonly language?: string | undefined;
+}
+
 export interface Queue {
   readonly counts: { readonly new: number; readonly danger: number; readonly unanswered: number };
   readonly reports: (ReportRow & { alike: number })[];
@@ -47,80 +72,249 @@ const LIKE_ENOUGH = 0.1;
 const MOST_SHOWN = 10;
 /** A report is counted as alike among so many of the latest, and a word is rare or frequent among them. */
 const RECENT = 500;
+/** What is being typed is compared with so many of the latest: all are opened for it, since no index knows their words. */
+const COMPARED = 5_000;
+/** How many handled reports are opened at once to find those that are asked for. */
+const BATCH = 500;
 
-/** A page of the queue, each report with how many of the latest resemble it, and how much waits in all. */
-export function queue(
-  database: Database,
-  desk: DeskOfficer,
+interface Chosen extends Candidate {
+  readonly danger: string | null;
+}
+
+const isCalm = ({ danger }: { readonly danger: string | null }): boolean => danger !== "now";
+
+/** Those of the channel, region and language that are asked for, opened as far as that needs. */
+function ofPlace(key: DeskKey, candidates: readonly Candidate[], narrowing: Narrowing): readonly Chosen[] {
+  const { channel, region, language } = narrowing;
+  const fits = (wanted: string | undefined, is: string | null) => wanted === undefined || wanted === is;
+  return candidates.flatMap((one) => {
+    if (!fits(channel, one.channel)) return [];
+    const triage = keptTriage(key, one.id, one.triage);
+    return fits(region, triage.region) && fits(language, triage.language)
+      ? [{ ...one, danger: triage.danger }]
+      : [];
+  });
+}
+
+const isPressing = (one: Chosen, { danger, unanswered }: Narrowing): boolean =>
+  (danger === undefined || one.danger === danger) && (unanswered !== true || one.unanswered);
+
+/** The page of handled reports that follows a place, the latest first. */
+async function handledPage(
+  queries: Queries,
+  key: DeskKey,
+  narrowing: Narrowing & { readonly state: ReportRow["state"] },
+  after: Place | null,
+  limit: number,
+): Promise<readonly Chosen[]> {
+  const page: Chosen[] = [];
+  for (let before: Pick<Place, "receivedAt" | "id"> | null = after; ; ) {
+    const some = await listHandled(queries, narrowing.state, before, BATCH);
+    page.push(...ofPlace(key, some, narrowing).filter((one) => isPressing(one, narrowing)));
+    if (page.length >= limit || some.length < BATCH) return page.slice(0, limit);
+    before = some.at(-1)!;
+  }
+}
+
+/**
+ * A page of the queue, each report with how many of the latest resemble it, and how much waits in all. Without a state, all
+ * that wait for the desk: new ones, and those whose reporter wrote last. New and waiting ones come with danger first, then the
+ * oldest; handled ones with the latest first.
+ */
+export async function queue(
+  reports: Reports,
+  officer: DeskOfficer,
   narrowing: Narrowing,
   after: Place | null,
   limit: number,
 ): Promise<Queue> {
-  return database.as(desk, async (queries) => {
-    const reports = await listReports(queries, narrowing, after, limit);
-    const recent = await listRecentStems(queries, RECENT);
+  const { database, desk: key } = reports;
+  await lookAtNew(reports, officer);
+  return database.as(officer, async (queries) => {
+    const { state } = narrowing;
+    const waiting = ofPlace(key, await listWaiting(queries, after), narrowing);
+    const isAfter = (one: Chosen): boolean =>
+      after === null || (isCalm(one) === after.calm ? one.later : isCalm(one));
+    const inTurn = waiting
+      .filter((one) => (state === undefined || one.state === state) && isPressing(one, narrowing))
+      .filter(isAfter);
+    const page =
+      state === undefined || state === "new"
+        ? [...inTurn.filter((one) => !isCalm(one)), ...inTurn.filter(isCalm)].slice(0, limit)
+        : await handledPage(queries, key, { ...narrowing, state }, after, limit);
+    const stored = new Map(
+      (
+        await listReports(
+          queries,
+          page.map(({ id }) => id),
+        )
+      ).map((one) => [one.id, one]),
+    );
+    const recent = (await listRecent(queries, RECENT)).map((one) => ({
+      id: one.id,
+      stems: new Set(keptDigest(key, one).stems),
+    }));
     const weight = weightAmong(recent.map((one) => one.stems));
-    const last = reports.at(-1)?.row;
+    const last = page.at(-1);
+    const isNew = waiting.filter((one) => one.state === "new");
     return {
-      counts: await countReports(queries, narrowing),
-      reports: reports.map(({ row, stems }) => ({
-        ...row,
-        alike: recent.filter((one) => one.id !== row.id && likeness(stems, one.stems, weight) >= LIKE_ENOUGH)
-          .length,
-      })),
+      counts: {
+        new: isNew.length,
+        danger: isNew.filter((one) => !isCalm(one)).length,
+        unanswered: waiting.filter((one) => one.unanswered).length,
+      },
+      reports: page.flatMap(({ id }) => {
+        const report = stored.get(id);
+        if (!report) return [];
+        const { row, stems } = shown(key, report);
+        const isAlike = (one: (typeof recent)[number]) =>
+          one.id !== id && likeness(stems, one.stems, weight) >= LIKE_ENOUGH;
+        return [{ ...row, alike: recent.filter(isAlike).length }];
+      }),
       next:
-        last && reports.length === limit
-          ? encode({ calm: last.danger !== "now", receivedAt: last.receivedAt, id: last.id })
+        last && page.length === limit
+          ? encode({ calm: isCalm(last), receivedAt: last.receivedAt, id: last.id })
           : null,
     };
   });
 }
 
+export interface WholeReport extends ReportRow {
+  readonly answers: ReportInput;
+  readonly messages: Message[];
+  /** The places of its pictures. */
+  readonly pictures: number[];
+  readonly fileId: string | null;
+  readonly assessment: {
+    readonly at: string;
+    readonly ground: string | null;
+    readonly note: string | null;
+  } | null;
+}
+
+/** What stands for words that were changed or moved in the database: the desk sees that there is something. */
+const UNREADABLE = "\uFFFD";
+
+const openText = (key: DeskKey, sealed: Uint8Array): Promise<string> =>
+  key.open("message", sealed).then(readText, (error: unknown) => {
+    if (error instanceof NotOpened) return UNREADABLE;
+    throw error;
+  });
+
 /** One report, whole, or null. */
-export const read = (database: Database, desk: DeskOfficer, id: string): Promise<WholeReport | null> =>
-  database.as(desk, (queries) => readReport(queries, id));
+export async function read(reports: Reports, officer: DeskOfficer, id: string): Promise<WholeReport | null> {
+  const { database, desk: key } = reports;
+  await lookAtNew(reports, officer);
+  return database.as(officer, async (queries) => {
+    const report = await readReport(queries, id);
+    if (!report) return null;
+    const { row } = shown(key, report);
+    const answers = (await openAnswers(key, report.sealed)) ?? {
+      what: UNREADABLE,
+      language: row.language as ReportInput["language"],
+    };
+    const messages = await readMessages(queries, id);
+    return {
+      ...row,
+      answers,
+      messages: await Promise.all(
+        messages.map(async ({ at, from, sealed }) => ({ at, from, text: await openText(key, sealed) })),
+      ),
+      pictures: await listPictures(queries, id),
+      fileId: report.fileId,
+      assessment:
+        report.assessedAt === null
+          ? null
+          : { at: report.assessedAt, ground: report.ground, note: report.note },
+    };
+  });
+}
+
+/** A picture of a report as it was sealed by whoever sent it; null where there is none for this viewer, or it does not open. */
+export async function picture(
+  { database, desk: key }: Reports,
+  officer: DeskOfficer,
+  id: string,
+  place: number,
+): Promise<Uint8Array | null> {
+  const sealed = await database.as(officer, (queries) => readPicture(queries, id, place));
+  if (sealed === null) return null;
+  return key.open("picture", sealed).catch((error: unknown) => {
+    if (error instanceof NotOpened) return null;
+    throw error;
+  });
+}
 
 /** Why two reports are alike is told in so many words. */
 const MOST_WORDS = 6;
 
 /** Reports whose words resemble a text, the most alike first, each with the words that it shares. */
 export async function similar(
-  database: Database,
-  desk: DeskOfficer,
+  reports: Reports,
+  officer: DeskOfficer,
   { text, region, except }: { readonly text: string; readonly region?: string; readonly except?: string },
 ): Promise<(ReportRow & { likeness: number; shared: string[] })[]> {
+  const { database, desk: key } = reports;
   const sought = stems(text);
-  return database.as(desk, async (queries) => {
-    const recent = await listRecentStems(queries, RECENT);
-    const weight = weightAmong(recent.map((one) => one.stems));
-    const found = await listResembling(queries, [...sought], region ?? null, except ?? null);
-    const limits = { atLeast: LIKE_ENOUGH, limit: MOST_SHOWN };
-    return mostAlike(sought, found, (one) => one.stems, weight, limits).map(({ item, likeness }) => ({
-      ...item.row,
-      likeness,
-      shared: [...sharedWords(item.words, sought, weight, MOST_WORDS)],
+  await lookAtNew(reports, officer);
+  return database.as(officer, async (queries) => {
+    const compared = (await listRecent(queries, COMPARED)).map((report) => ({
+      report,
+      stems: new Set(keptDigest(key, report).stems),
     }));
+    const weight = weightAmong(compared.slice(0, RECENT).map((one) => one.stems));
+    const near = compared.filter(({ report: { id, triage } }) => {
+      if (id === except) return false;
+      const there = region === undefined ? null : keptTriage(key, id, triage).region;
+      return there === null || there === region;
+    });
+    const limits = { atLeast: LIKE_ENOUGH, limit: MOST_SHOWN };
+    const found = mostAlike(sought, near, (one) => one.stems, weight, limits);
+    return Promise.all(
+      found.map(async ({ item: { report }, likeness }) => {
+        const whole = await readReport(queries, report.id);
+        const answers = whole && (await openAnswers(key, whole.sealed));
+        const words = answers ? `${answers.what} ${answers.where ?? ""}` : "";
+        return {
+          ...shown(key, report).row,
+          likeness,
+          shared: [...sharedWords(words, sought, weight, MOST_WORDS)],
+        };
+      }),
+    );
   });
 }
 
 /** Writes to the reporter; null where there is no such report. */
 export function reply(
-  database: Database,
-  desk: DeskOfficer,
+  { database, desk: key }: Reports,
+  officer: DeskOfficer,
   id: string,
   text: string,
   now: string,
 ): Promise<Message | null> {
-  const message = { id: newId(), at: now, officer: desk.officer, text: text };
-  return database.as(desk, async (queries) =>
-    (await storeReply(queries, id, message)) ? { at: now, from: "desk", text: message.text } : null,
-  );
+  return database.as(officer, async (queries) => {
+    const replyKey = await readReplyKey(queries, id);
+    if (replyKey === undefined) return null;
+    const content = sealText(text);
+    const [sealed, own] = await Promise.all([
+      key.seal("message", content),
+      replyKey && sealTo(replyKey, "message", content),
+    ]);
+    await storeReply(queries, id, { id: newId(), at: now, officer: officer.officer, sealed, own });
+    return { at: now, from: "desk", text };
+  });
 }
 
 /** Marks whether somebody is in danger now; false where there is no such report. */
-export const markDanger = (
-  database: Database,
-  desk: DeskOfficer,
+export async function markDanger(
+  reports: Reports,
+  officer: DeskOfficer,
   id: string,
   danger: "now" | "not-now" | "unknown",
-): Promise<boolean> => database.as(desk, (queries) => storeDanger(queries, id, danger));
+): Promise<boolean> {
+  const { database, desk: key } = reports;
+  await lookAtNew(reports, officer);
+  const marked = (triage: Uint8Array) => keepTriage(key, id, { ...keptTriage(key, id, triage), danger });
+  return database.as(officer, (queries) => changeTriage(queries, id, marked));
+}

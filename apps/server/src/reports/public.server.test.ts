@@ -22,6 +22,23 @@ interface Answer {
 const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
   nobody.send<Answer>("POST", path, body, { "accept-language": "ru", ...headers });
 
+interface Page {
+  readonly reports: readonly { readonly excerpt: string }[];
+  readonly next: string | null;
+}
+
+/** What every waiting report says, as the desk reads it. */
+async function excerpts(): Promise<string[]> {
+  const desk = await house.as("desk");
+  const found: string[] = [];
+  for (let after = ""; ; ) {
+    const { body } = await desk.get<Page>(`/api/reports?limit=100${after}`);
+    found.push(...body.reports.map(({ excerpt }) => excerpt));
+    if (body.next === null) return found;
+    after = `&after=${body.next}`;
+  }
+}
+
 test("200 reports sent by 32 clients at once are 200 reports stored, each found again by its own code", async () => {
   const words = Array.from({ length: 200 }, (_, place) => `report ${place} of many at once`);
   const left = [...words];
@@ -34,10 +51,8 @@ test("200 reports sent by 32 clients at once are 200 reports stored, each found 
     }
   };
   await Promise.all(Array.from({ length: 32 }, client));
-  const { rows } = await house.owner.query(
-    "select answers ->> 'what' as what from reports where answers ->> 'what' like 'report % of many at once'",
-  );
-  expect(rows.map(({ what }) => what).sort()).toEqual([...words].sort());
+  const found = await excerpts();
+  expect(found.filter((what) => / of many at once$/.test(what)).sort()).toEqual([...words].sort());
   expect(new Set(codes.values()).size).toBe(200);
   for (const what of words.slice(0, 10)) {
     await post("/api/reports/messages", { code: codes.get(what), text: `about ${what}` });
@@ -55,10 +70,7 @@ test("a retried send answers the same code and stores once", async () => {
   const again = await post("/api/reports", report, headers);
   expect(first.status).toBe(201);
   expect([again.status, again.body]).toEqual([first.status, first.body]);
-  const { rows } = await house.owner.query("select 1 from reports where answers ->> 'what' = $1", [
-    report.what,
-  ]);
-  expect(rows).toHaveLength(1);
+  expect((await excerpts()).filter((what) => what === report.what)).toHaveLength(1);
 });
 
 test("a mistyped code is told apart from a code that no report has", async () => {

@@ -9,6 +9,9 @@ import { testDatabase } from "../database/testing.js";
 import { readCode } from "./code.js";
 import type { ReportInput } from "./contract.js";
 import { type PublicReports, publicReports } from "./receive.js";
+import { openAnswers } from "./sealing/content.js";
+import type { DeskKey } from "./sealing/desk-key.js";
+import { testDeskKey } from "./sealing/testing-key.js";
 import { holdSecret, readSecret, SecretRefused } from "./secret.js";
 
 const secret = randomBytes(32);
@@ -18,20 +21,28 @@ const words = (what: string): ReportInput => ({ what, language: "kk" });
 let database: Database;
 let owner: pg.Client;
 let reports: PublicReports;
+let desk: DeskKey;
 
 beforeAll(async () => {
   database = await testDatabase();
   owner = new pg.Client(database.owner);
   await owner.connect();
-  reports = publicReports({ database, secret, now: () => NOW });
+  desk = await testDeskKey(database);
+  reports = publicReports({ database, secret, desk, now: () => NOW });
 });
 afterAll(async () => {
   await owner?.end();
   await database?.close();
 });
 
-const stored = async (what: string) =>
-  (await owner.query("select * from reports where answers ->> 'what' = $1", [what])).rows;
+/** The rows of the reports that say this, opened with the key of the desk. */
+const stored = async (what: string) => {
+  const { rows } = await owner.query("select * from reports order by received_at");
+  const opened = await Promise.all(
+    rows.map(async (row) => ({ row, answers: await openAnswers(desk, row.sealed) })),
+  );
+  return opened.filter(({ answers }) => answers?.what === what).map(({ row }) => row);
+};
 
 test("a report gets a code, and the code leads back to it however it is typed", async () => {
   const { code, receivedAt } = await reports.send(words("Кірпіш зауытында адамдарды ұстап отыр"));
@@ -59,7 +70,7 @@ test("reporter and desk write to each other by the code; only the code leads the
 
 test("a wrong code, a code of nobody and no code at all lead nowhere", async () => {
   const nobodys = (
-    await publicReports({ database, secret: randomBytes(32), now: () => NOW }).send(words("x"))
+    await publicReports({ database, secret: randomBytes(32), desk, now: () => NOW }).send(words("x"))
   ).code;
   for (const code of [nobodys, "0".repeat(21), "", "'; drop table reports; --"]) {
     expect(await reports.follow(code)).toBeNull();

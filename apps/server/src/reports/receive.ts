@@ -1,27 +1,29 @@
+import { createHash } from "node:crypto";
 import { v7 as newId } from "uuid";
 import type { Queries } from "../database/database.js";
 import { cleanText } from "../http/clean.js";
 import { codeForRetries, hashOfCode, newCode, readCode } from "./code.js";
 import type { Message, ReportInput, ReportRow } from "./contract.js";
-import { stems } from "./similar.js";
+import { answersOf, readText, sealAnswers, sealText } from "./sealing/content.js";
+import type { DeskKey } from "./sealing/desk-key.js";
+import { openWith, sealTo } from "./sealing/hpke.js";
+import { replyKeyOf } from "./sealing/reply-key.js";
 import { findByCode, storeReport, storeReportersMessage } from "./store.js";
 
-/** What receiving reports needs: where they are kept, the secret of the receipt codes, and the present moment (RFC 3339). */
+/**
+ * What receiving reports needs: where they are kept, the secret of the receipt codes, the key of the desk, and the present
+ * moment (RFC 3339).
+ */
 export interface Reception {
   readonly database: Queries;
   readonly secret: Uint8Array;
+  readonly desk: DeskKey;
   readonly now: () => string;
 }
 
-/** The answers in a fixed order and without anything that is not an answer: what is stored, and what a retry is known by. */
-function answersOf(report: ReportInput): ReportInput {
-  const { what, where, region, who, danger, about, contact, language } = report;
-  const answers = { what, where, region, who, danger, about, contact, language };
-  return Object.fromEntries(
-    Object.entries(answers).flatMap(([key, answer]) =>
-      answer === undefined ? [] : [[key, cleanText(answer)]],
-    ),
-  ) as ReportInput;
+/** A report that a browser has sealed to the desk's key: who receives it cannot read it. */
+export interface SealedReport {
+  readonly sealed: Uint8Array;
 }
 
 /** A call as it is typed in by an officer. */
@@ -29,38 +31,72 @@ interface Call {
   readonly officer: string;
 }
 
+interface Sending {
+  /** Where the sender gave one: the same report sent again with the same key is not stored again, and has the same code. */
+  readonly key?: string | null;
+  /** JPEG or PNG without metadata; sealed to the desk's key where the report is. */
+  readonly pictures?: readonly Uint8Array[];
+  readonly call?: Call | null;
+}
+
+const digestOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("base64");
+
 /**
- * Stores a report and answers with its receipt code, which is shown this once and kept nowhere.
- * @param key where the sender gave one: the same report sent again with the same key is not stored again, and has the same code.
+ * Stores a report, sealed to the desk's key, and answers with its receipt code, which is shown this once and kept nowhere.
+ * A sealed one is not opened.
  */
 export async function receive(
-  { database, secret, now }: Reception,
-  report: ReportInput,
-  key: string | null,
-  call: Call | null = null,
+  { database, secret, desk, now }: Reception,
+  report: ReportInput | SealedReport,
+  { key = null, pictures = [], call = null }: Sending = {},
 ): Promise<{ readonly id: string; readonly code: string; readonly receivedAt: string }> {
-  const answers = answersOf(report);
+  const answers = "sealed" in report ? null : answersOf(report);
+  // What a retry is known by. A browser that retries sends what it has sealed once.
+  const content = "sealed" in report ? digestOf(report.sealed) : answers;
   const code =
-    key === null ? newCode() : codeForRetries(secret, key, JSON.stringify([call?.officer ?? null, answers]));
+    key === null
+      ? newCode()
+      : codeForRetries(
+          secret,
+          key,
+          JSON.stringify([
+            call?.officer ?? null,
+            content,
+            ...(pictures.length > 0 ? [pictures.map(digestOf)] : []),
+          ]),
+        );
+  const [sealed, { publicKey }, ...sealedPictures] = await Promise.all([
+    "sealed" in report ? report.sealed : sealAnswers(desk, answers!),
+    replyKeyOf(secret, code),
+    ...pictures.map((picture) => ("sealed" in report ? picture : desk.seal("picture", picture))),
+  ]);
   const stored = await storeReport(database, {
     id: newId(),
     codeHash: hashOfCode(secret, code),
     channel: call === null ? "public" : "call",
     receivedAt: now(),
-    answers,
-    stems: [...stems(`${answers.what} ${answers.where ?? ""}`)],
+    sealed,
+    replyKey: publicKey,
     takenBy: call?.officer ?? null,
+    pictures: sealedPictures,
   });
   return { ...stored, code };
 }
 
 /** What the public can do with reports, for the HTTP interface and for pages that another floor serves. */
 export interface PublicReports {
+  /** The public key to which browsers seal reports: an uncompressed point of P-256 in base64. */
+  readonly deskKey: string;
   /**
    * Stores a report; never refused for load.
    * @param key an idempotency key of the sender: a retry with it stores nothing and answers the same code.
+   * @param pictures JPEG or PNG without metadata; sealed like the report where it is sealed
    */
-  send(report: ReportInput, key?: string): Promise<{ readonly code: string; readonly receivedAt: string }>;
+  send(
+    report: ReportInput | SealedReport,
+    key?: string,
+    pictures?: readonly Uint8Array[],
+  ): Promise<{ readonly code: string; readonly receivedAt: string }>;
   /** Whether what a person typed can be a code at all: it is whole, and its check letter fits. */
   isCode(typed: string): boolean;
   /** What has become of a report, by its code as a person typed it; null where no report has that code. */
@@ -75,26 +111,44 @@ export interface PublicReports {
 
 /** Reports for the public. A code that is no code at all is answered like one that no report has. */
 export function publicReports(reception: Reception): PublicReports {
-  const hashOf = (typed: string): Uint8Array | null => {
-    const code = readCode(typed);
-    return code === null ? null : hashOfCode(reception.secret, code);
-  };
+  const { database, secret, desk } = reception;
   return {
-    send: async (report, key) => {
-      const { code, receivedAt } = await receive(reception, report, key ?? null);
+    deskKey: Buffer.from(desk.publicKey).toString("base64"),
+    send: async (report, key, pictures = []) => {
+      const { code, receivedAt } = await receive(reception, report, { key: key ?? null, pictures });
       return { code, receivedAt };
     },
     isCode: (typed) => readCode(typed) !== null,
     follow: async (typed) => {
-      const hash = hashOf(typed);
-      return hash === null ? null : findByCode(reception.database, hash);
+      const code = readCode(typed);
+      const found = code === null ? null : await findByCode(database, hashOfCode(secret, code));
+      if (found === null) return null;
+      const pair = found.messages.length === 0 ? null : await replyKeyOf(secret, code!);
+      const messages = await Promise.all(
+        found.messages.map(async ({ at, from, sealed, own }) => ({
+          at,
+          from,
+          // A dialogue that is older than sealing has no copy for the reporter: the desk's key opens it.
+          text: readText(
+            own === null ? await desk.open("message", sealed) : await openWith(pair!, "message", own),
+          ),
+        })),
+      );
+      return { ...found, messages };
     },
     write: async (typed, text) => {
-      const hash = hashOf(typed);
-      if (hash === null) return null;
-      const message = { id: newId(), at: reception.now(), text: cleanText(text) };
-      const written = await storeReportersMessage(reception.database, hash, message);
-      return written ? { at: message.at, from: "reporter", text: message.text } : null;
+      const code = readCode(typed);
+      if (code === null) return null;
+      const { publicKey } = await replyKeyOf(secret, code);
+      const [at, clean] = [reception.now(), cleanText(text)];
+      const content = sealText(clean);
+      const [sealed, own] = await Promise.all([
+        desk.seal("message", content),
+        sealTo(publicKey, "message", content),
+      ]);
+      const message = { id: newId(), at, sealed, own };
+      const written = await storeReportersMessage(database, hashOfCode(secret, code), message);
+      return written ? { at, from: "reporter", text: clean } : null;
     },
   };
 }

@@ -10,6 +10,7 @@ import { readCode } from "./code.js";
 import { reportsContract } from "./contract.js";
 import * as desk from "./desk.js";
 import { publicReports, type Reception, receive } from "./receive.js";
+import type { DeskKey } from "./sealing/desk-key.js";
 
 const NO_HOTLINE = {
   kk: "Хабарларды сенім телефонының ұйымдары ғана қарайды.",
@@ -20,6 +21,7 @@ const NO_HOTLINE = {
 /** What the routes of reports need. */
 export interface ReportServices extends Reception, Assessing {
   readonly database: Database;
+  readonly desk: DeskKey;
 }
 
 /** The caller as an officer of a hotline desk, or why not. Row-level security holds the same once more. */
@@ -36,7 +38,7 @@ const mistyped = (code: string): Refusal | null =>
 
 /** Reports over HTTP. The code of a report travels in bodies only: addresses end up in histories and logs. */
 export function reportRoutes(app: FastifyInstance, services: ReportServices): void {
-  const { database, now } = services;
+  const { now } = services;
   const reports = publicReports(services);
   serve(app, reportsContract, {
     send: {
@@ -62,7 +64,7 @@ export function reportRoutes(app: FastifyInstance, services: ReportServices): vo
         if (refused(who)) return who;
         const place = after === undefined ? null : desk.readPlace(after);
         if (after !== undefined && place === null) return invalid(faultOf("/after", "format"));
-        return { ...(await desk.queue(database, who, narrowing, place, limit)), now: now() };
+        return { ...(await desk.queue(services, who, narrowing, place, limit)), now: now() };
       },
     },
     call: {
@@ -70,8 +72,11 @@ export function reportRoutes(app: FastifyInstance, services: ReportServices): vo
       handle: async ({ caller, body, headers }) => {
         const who = deskOf(caller);
         if (refused(who)) return who;
-        const { id, code } = await receive(services, body, headers["idempotency-key"], who);
-        await draft.dropDraft(database, who);
+        const { id, code } = await receive(services, body, {
+          key: headers["idempotency-key"],
+          call: who,
+        });
+        await draft.dropDraft(services, who);
         return { id, code };
       },
     },
@@ -80,7 +85,7 @@ export function reportRoutes(app: FastifyInstance, services: ReportServices): vo
       handle: async ({ caller }) => {
         const who = deskOf(caller);
         if (refused(who)) return who;
-        return (await draft.readDraft(database, who)) ?? { draft: null, savedAt: null };
+        return (await draft.readDraft(services, who)) ?? { draft: null, savedAt: null };
       },
     },
     keepDraft: {
@@ -88,7 +93,7 @@ export function reportRoutes(app: FastifyInstance, services: ReportServices): vo
       handle: async ({ caller, body }) => {
         const who = deskOf(caller);
         if (refused(who)) return who;
-        await draft.keepDraft(database, who, body.draft);
+        await draft.keepDraft(services, who, body.draft);
         return undefined;
       },
     },
@@ -97,7 +102,7 @@ export function reportRoutes(app: FastifyInstance, services: ReportServices): vo
       handle: async ({ caller }) => {
         const who = deskOf(caller);
         if (refused(who)) return who;
-        await draft.dropDraft(database, who);
+        await draft.dropDraft(services, who);
         return undefined;
       },
     },
@@ -106,7 +111,7 @@ export function reportRoutes(app: FastifyInstance, services: ReportServices): vo
       handle: async ({ caller, params: { id } }) => {
         const who = deskOf(caller);
         if (refused(who)) return who;
-        const report = await desk.read(database, who, id);
+        const report = await desk.read(services, who, id);
         return report === null ? notVisible() : { ...report, now: now() };
       },
     },
@@ -114,14 +119,14 @@ export function reportRoutes(app: FastifyInstance, services: ReportServices): vo
       access: "officers",
       handle: async ({ caller, body }) => {
         const who = deskOf(caller);
-        return refused(who) ? who : { reports: await desk.similar(database, who, body) };
+        return refused(who) ? who : { reports: await desk.similar(services, who, body) };
       },
     },
     reply: {
       access: "officers",
       handle: async ({ caller, params: { id }, body: { text } }) => {
         const who = deskOf(caller);
-        return refused(who) ? who : ((await desk.reply(database, who, id, text, now())) ?? notVisible());
+        return refused(who) ? who : ((await desk.reply(services, who, id, text, now())) ?? notVisible());
       },
     },
     assess: {
@@ -136,7 +141,7 @@ export function reportRoutes(app: FastifyInstance, services: ReportServices): vo
       handle: async ({ caller, params: { id }, body: { danger } }) => {
         const who = deskOf(caller);
         if (refused(who)) return who;
-        return (await desk.markDanger(database, who, id, danger)) ? undefined : notVisible();
+        return (await desk.markDanger(services, who, id, danger)) ? undefined : notVisible();
       },
     },
   });

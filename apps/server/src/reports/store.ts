@@ -1,11 +1,11 @@
 import { type Queries, statement } from "../database/database.js";
-import type { Message, ReportInput, ReportRow } from "./contract.js";
+import type { Message, ReportRow } from "./contract.js";
 
 /** Reports by the hash of their receipt code: all that the public can do. Nothing here needs a viewer. */
 
 const RECEIVE = statement<{ report_id: string; first_received_at: string }>(
   "receive-report",
-  "select report_id, first_received_at from receive_report($1, $2, $3, $4, $5, $6, $7)",
+  "select report_id, first_received_at from receive_report($1, $2, $3, $4, $5, $6, $7, $8)",
 );
 
 export interface NewReport {
@@ -14,10 +14,14 @@ export interface NewReport {
   readonly channel: "public" | "call";
   /** RFC 3339. */
   readonly receivedAt: string;
-  readonly answers: ReportInput;
-  readonly stems: readonly string[];
+  /** The answers, for the desk. */
+  readonly sealed: Uint8Array;
+  /** The public key to which messages to the reporter are sealed. */
+  readonly replyKey: Uint8Array;
   /** The officer who typed in a call. */
   readonly takenBy: string | null;
+  /** Sealed, in their order. */
+  readonly pictures: readonly Uint8Array[];
 }
 
 /** Stores a report, or finds the one that was stored under the same code before. */
@@ -30,50 +34,72 @@ export async function storeReport(
     report.codeHash,
     report.channel,
     report.receivedAt,
-    JSON.stringify(report.answers),
-    report.stems,
+    report.sealed,
+    report.replyKey,
     report.takenBy,
+    report.pictures,
   ]);
   return { id: row!.report_id, receivedAt: row!.first_received_at };
 }
 
 type State = ReportRow["state"];
 
+/** A message as it is kept. */
+export interface SealedMessage {
+  readonly at: string;
+  readonly from: Message["from"];
+  /** For the desk. */
+  readonly sealed: Uint8Array;
+  /** For the reporter; null where the report is older than sealing. */
+  readonly own: Uint8Array | null;
+}
+
 const FOLLOW = statement<{ received_at: string; state: State }>(
   "follow-report",
   "select received_at, state from follow_report($1)",
 );
-const FOLLOW_MESSAGES = statement<{ at: string; sender: Message["from"]; text: string }>(
-  "follow-messages",
-  "select at, sender, text from follow_messages($1)",
-);
+const FOLLOW_MESSAGES = statement<{
+  at: string;
+  sender: Message["from"];
+  sealed: Uint8Array;
+  own: Uint8Array | null;
+}>("follow-messages", "select at, sender, sealed, own from follow_messages($1)");
 
 export async function findByCode(
   queries: Queries,
   hash: Uint8Array,
-): Promise<{ readonly receivedAt: string; readonly state: State; readonly messages: Message[] } | null> {
+): Promise<{
+  readonly receivedAt: string;
+  readonly state: State;
+  readonly messages: readonly SealedMessage[];
+} | null> {
   const [report] = await queries.rows(FOLLOW, [hash]);
   if (!report) return null;
   const messages = await queries.rows(FOLLOW_MESSAGES, [hash]);
   return {
     receivedAt: report.received_at,
     state: report.state,
-    messages: messages.map(({ at, sender, text }) => ({ at, from: sender, text })),
+    messages: messages.map(({ at, sender, sealed, own }) => ({ at, from: sender, sealed, own })),
   };
 }
 
 const WRITE = statement<{ written: boolean }>(
   "write-to-desk",
-  "select write_to_desk($1, $2, $3, $4) as written",
+  "select write_to_desk($1, $2, $3, $4, $5) as written",
 );
 
 /** Adds a message of the reporter; false where no report has the code. */
 export async function storeReportersMessage(
   queries: Queries,
   hash: Uint8Array,
-  message: { readonly id: string; readonly at: string; readonly text: string },
+  message: {
+    readonly id: string;
+    readonly at: string;
+    readonly sealed: Uint8Array;
+    readonly own: Uint8Array;
+  },
 ): Promise<boolean> {
-  const [row] = await queries.rows(WRITE, [hash, message.id, message.at, message.text]);
+  const [row] = await queries.rows(WRITE, [hash, message.id, message.at, message.sealed, message.own]);
   return row!.written;
 }
 

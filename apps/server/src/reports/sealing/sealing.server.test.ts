@@ -1,0 +1,269 @@
+import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { hashPassword } from "../../access/password.js";
+import { readConfig } from "../../config.js";
+import type { Database } from "../../database/database.js";
+import { migrate } from "../../database/migrate.js";
+import { testDatabase } from "../../database/testing.js";
+import { startServer } from "../../main.js";
+import { type Client, client, type House, PASSWORD, signedIn, testHouse } from "../../testing-house.js";
+import { newKey } from "../../vault/keys/envelope.js";
+import { VaultRefused } from "../../vault/keys/key-file.js";
+import { openKeyring } from "../../vault/keys/keyring.js";
+import { retireKey, rotateKeys } from "../../vault/rotate.js";
+import { hashOfCode, newCode } from "../code.js";
+import { publicReports } from "../receive.js";
+import { openDeskKey } from "./desk-key.js";
+
+/** Every row of every table as text, with the bytes of its binary columns as text too. */
+async function everything(owner: pg.Client): Promise<string> {
+  const tables = await owner.query<{ name: string }>(
+    `select format('%I.%I', table_schema, table_name) as name from information_schema.tables
+     where table_schema in ('pana', 'pgboss') and table_type = 'BASE TABLE'`,
+  );
+  const texts: string[] = [];
+  for (const { name } of tables.rows) {
+    const { rows } = await owner.query<{ row: string }>(`select t::text as row from ${name} t`);
+    texts.push(...rows.map(({ row }) => row));
+  }
+  const hex = texts.flatMap((text) => [...text.matchAll(/\\x([0-9a-f]+)/g)].map((found) => found[1]!));
+  return [...texts, ...hex.map((digits) => Buffer.from(digits, "hex").toString("latin1"))].join("\n");
+}
+
+const foundIn = (text: string, words: readonly string[]): readonly string[] =>
+  words.filter((word) => text.includes(word) || text.includes(Buffer.from(word).toString("latin1")));
+
+interface Listed {
+  readonly reports: readonly { readonly id: string; readonly excerpt: string; readonly readable: boolean }[];
+}
+interface Whole {
+  readonly answers: Record<string, string>;
+  readonly danger: string | null;
+  readonly messages: readonly { readonly from: string; readonly text: string }[];
+}
+const read = async (desk: Client, excerpt: string): Promise<Whole & { readonly id: string }> => {
+  const { body } = await desk.get<Listed>("/api/reports?limit=100");
+  const id = body.reports.find((row) => row.excerpt === excerpt)!.id;
+  return { ...(await desk.get<Whole>(`/api/reports/${id}`)).body, id };
+};
+
+describe("what reporter and desk write to each other", () => {
+  let house: House<"desk">;
+  let desk: Client;
+  beforeAll(async () => {
+    house = await testHouse({ desk: { kinds: ["npo"], hotline: true } });
+    desk = await house.as("desk");
+  });
+  afterAll(() => house?.close());
+
+  test("stands nowhere in the database in clear, and both read all of it", async () => {
+    const answers = {
+      what: "қарлығаш кірпіш зауытында",
+      where: "көкжиек көшесі",
+      who: "канарейка Иванова",
+      contact: "+7 700 123 45 67",
+      region: "KZ-39",
+      danger: "now",
+      about: "several",
+      language: "uz",
+    };
+    const { body } = await house.nobody.send<{ code: string }>("POST", "/api/reports", answers);
+    const { code } = body;
+    await house.nobody.send("POST", "/api/reports/messages", { code, text: "тағы бір қарлығаш" });
+    const { id } = await read(desk, answers.what);
+    await desk.send("POST", `/api/reports/${id}/messages`, { text: "жауап: көгершін" });
+    await desk.send("PUT", "/api/reports/calls/draft", { draft: { what: "шала жазылған суторғай" } });
+    const text = await everything(house.owner);
+    expect(text).toContain(id);
+    const words = ["қарлығаш", "көкжиек", "канарейка", "700 123", "KZ-39", "several", "көгершін", "суторғай"];
+    expect(foundIn(text, words)).toEqual([]);
+
+    const whole = await read(desk, answers.what);
+    expect(whole).toMatchObject({ answers, danger: "now" });
+    const messages = [
+      { from: "reporter", text: "тағы бір қарлығаш" },
+      { from: "desk", text: "жауап: көгершін" },
+    ];
+    expect(whole.messages).toMatchObject(messages);
+    const followed = await house.nobody.send<Whole>("POST", "/api/reports/follow", { code });
+    expect(followed.body.messages).toMatchObject(messages);
+    const draft = await desk.get<{ draft: object }>("/api/reports/calls/draft");
+    expect(draft.body.draft).toEqual({ what: "шала жазылған суторғай" });
+  });
+
+  test("a sealed row that was exchanged or holds no report is seen as one, and hides no other", async () => {
+    const send = (what: string) => house.nobody.send("POST", "/api/reports", { what, language: "ru" });
+    await send("first of two");
+    await send("second of two");
+    const [first, second] = [await read(desk, "first of two"), await read(desk, "second of two")];
+    await house.owner.query(
+      "update reports set triage = null, digest = null, sealed = '\\x0102' where id = $1",
+      [first.id],
+    );
+    // What the desk keeps of one report does not open in the place of another.
+    const { body } = await desk.get<Listed>("/api/reports?limit=100");
+    expect(body.reports.find(({ id }) => id === first.id)).toMatchObject({ readable: false, excerpt: "" });
+    expect(body.reports.find(({ id }) => id === second.id)).toMatchObject({ excerpt: "second of two" });
+    expect((await desk.get(`/api/reports/${first.id}`)).status).toBe(200);
+  });
+});
+
+describe("the key of the desk", () => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await testDatabase();
+  });
+  afterAll(() => database?.close());
+
+  test("is one for all servers, follows the rotation of the vault, and is refused where its own is missing", async () => {
+    const data = await mkdtemp(join(tmpdir(), "pana-desk-key-"));
+    const now = () => "2026-11-25T10:00:00+05:00";
+    try {
+      const keyring = openKeyring({ vaultKms: null, vaultKeys: null, data }, now);
+      const [one, other] = await Promise.all([
+        openDeskKey(database, keyring),
+        openDeskKey(database, keyring),
+      ]);
+      expect(other.publicKey).toEqual(one.publicKey);
+      const sealed = await one.seal("report", Buffer.from("before the rotation"));
+      const old = (await keyring.current()).id;
+      expect((await rotateKeys(database, keyring)).rewrapped).toBe(1);
+      await retireKey(database, keyring, old);
+      const after = await openDeskKey(database, keyring);
+      expect(Buffer.from(await after.open("report", sealed)).toString()).toBe("before the rotation");
+
+      const current = (await keyring.current()).id;
+      for (const keys of [[[current, newKey()]], [["another", newKey()]]] as const) {
+        const wrong = openKeyring({ vaultKms: null, vaultKeys: keys, data }, now);
+        await expect(openDeskKey(database, wrong)).rejects.toThrow(VaultRefused);
+      }
+    } finally {
+      await rm(data, { recursive: true, force: true });
+    }
+  });
+});
+
+describe("reports of before sealing", () => {
+  let database: Database;
+  let owner: pg.Client;
+  let data: string;
+  beforeAll(async () => {
+    database = await testDatabase();
+    data = await mkdtemp(join(tmpdir(), "pana-old-"));
+    owner = new pg.Client(database.owner);
+    await owner.connect();
+    await toBefore(13);
+  });
+  afterAll(async () => {
+    await owner?.end();
+    await database?.close();
+    await rm(data, { recursive: true, force: true });
+  });
+
+  /** Makes the database one that only the migrations before this number have reached. */
+  async function toBefore(number: number): Promise<void> {
+    await owner.query("drop schema pana cascade; create schema pana; set search_path = pana");
+    await owner.query(
+      "create table migrations (number integer primary key, name text not null, checksum text not null, applied_at timestamptz not null default now())",
+    );
+    const folder = fileURLToPath(new URL("../../database/migrations/", import.meta.url));
+    for (const name of (await readdir(folder)).sort()) {
+      if (Number(name.slice(0, 3)) >= number) continue;
+      const sql = await readFile(join(folder, name), "utf8");
+      await owner.query(sql);
+      const checksum = createHash("sha256").update(sql).digest("hex");
+      await owner.query("insert into migrations (number, name, checksum) values ($1, $2, $3)", [
+        Number(name.slice(0, 3)),
+        name,
+        checksum,
+      ]);
+    }
+  }
+
+  test("are sealed at the next start: desk and reporter read them as before, and no plain word is left", async () => {
+    const [secret, code, organisation, officer] = [randomBytes(32), newCode(), randomUUID(), randomUUID()];
+    await owner.query(
+      `insert into organisations (id, name, kinds, hotline) values ($1, '{"kk":"a","ru":"a","en":"a"}', '{npo}', true)`,
+      [organisation],
+    );
+    await owner.query(
+      `insert into officers (id, organisation_id, name, username, password_hash, roles, language)
+       values ($1, $2, 'Officer', 'line', $3, '{officer}', 'kk')`,
+      [officer, organisation, await hashPassword(PASSWORD)],
+    );
+    const store = (id: string, hash: Uint8Array, what: string) =>
+      owner.query(
+        "insert into reports (id, code_hash, channel, received_at, answers, danger, region, language, stems) values ($1, $2, 'public', now(), $3, 'now', 'KZ-39', 'ru', '{}')",
+        [id, hash, { what, danger: "unknown", region: "KZ-39", language: "ru" }],
+      );
+    const [id, message] = [randomUUID(), randomUUID()];
+    await store(id, hashOfCode(secret, code), "старая канарейка");
+    // More than are sealed at once.
+    for (let place = 0; place < 450; place++) await store(randomUUID(), randomBytes(32), `old ${place}`);
+    await owner.query("insert into report_messages (id, report_id, at, text) values ($1, $2, now(), $3)", [
+      message,
+      id,
+      "старое письмо",
+    ]);
+    await owner.query("insert into call_drafts (officer_id, draft) values ($1, $2)", [
+      officer,
+      { what: "старый черновик" },
+    ]);
+
+    expect(await migrate(database.owner)).toContain("013-sealed-reports.sql");
+    const config = readConfig({
+      ...{ PORT: "0", PANA_DATA: data, PANA_DEMONSTRATION: "no", PANA_LOG: "silent" },
+      PANA_RECEIPT_SECRET: secret.toString("hex"),
+    });
+    const server = await startServer(config, { database, background: false });
+    try {
+      const text = await everything(owner);
+      expect(foundIn(text, ["канарейка", "письмо", "черновик", "KZ-39"])).toEqual([]);
+      const desk = await signedIn(server.url, "line", PASSWORD);
+      const { body } = await desk.get<Listed & { counts: object }>("/api/reports?limit=100&region=KZ-39");
+      expect(body.counts).toMatchObject({ new: 451, danger: 451 });
+      const whole = await read(desk, "старая канарейка");
+      expect(whole).toMatchObject({
+        answers: { what: "старая канарейка", danger: "unknown" },
+        danger: "now",
+        messages: [{ from: "reporter", text: "старое письмо" }],
+      });
+      const draft = await desk.get<{ draft: object }>("/api/reports/calls/draft");
+      expect(draft.body.draft).toEqual({ what: "старый черновик" });
+      await desk.send("POST", `/api/reports/${id}/messages`, { text: "новый ответ" });
+      const nobody = client(server.url);
+      await nobody.send("POST", "/api/reports/messages", { code, text: "новое письмо" });
+      const { body: followed } = await nobody.send<Whole>("POST", "/api/reports/follow", { code });
+      expect(followed.messages.map((one) => one.text)).toEqual([
+        "старое письмо",
+        "новый ответ",
+        "новое письмо",
+      ]);
+    } finally {
+      await server.close();
+    }
+  });
+});
+
+test("a report that a browser sealed is stored unopened, once however often it is sent, and read by the desk", async () => {
+  const database = await testDatabase();
+  try {
+    const keyring = openKeyring({ vaultKms: null, vaultKeys: [["k", newKey()]], data: "/nowhere" }, () => "");
+    const key = await openDeskKey(database, keyring);
+    const refusing = { ...key, open: () => Promise.reject(new Error("receiving must not open")) };
+    const now = () => "2026-11-25T10:00:00+05:00";
+    const reports = publicReports({ database, secret: randomBytes(32), desk: refusing, now });
+    expect(Buffer.from(reports.deskKey, "base64")).toEqual(Buffer.from(key.publicKey));
+    const sealed = await key.seal("report", Buffer.from('{"what":"sealed elsewhere","language":"kk"}'));
+    const sent = await Promise.all([0, 1, 2].map(() => reports.send({ sealed }, "key-of-the-form")));
+    expect(new Set(sent.map(({ code }) => code)).size).toBe(1);
+    expect(await reports.follow(sent[0]!.code)).toMatchObject({ state: "new", messages: [] });
+  } finally {
+    await database.close();
+  }
+});
