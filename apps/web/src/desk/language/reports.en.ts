@@ -54,6 +54,9 @@ export const reportsEn = {
   "about-several": "several people",
   "about-child": "a child, or somebody who may be under 18",
 
+  unreadable: "The sealed words do not open",
+  "unreadable-help":
+    "The words of this report do not open: they were sealed with another key, or changed in the database. The dialogue works: ask the reporter to write again, and tell the administrator.",
   said: "What was said",
   "said-in": "in the reporter’s words, {{language}}",
   where: "Where",

@@ -27,7 +27,7 @@ export function ReportItem({ report, now, onDanger }: ReportItemProps) {
           lang={report.language}
           className={look.excerpt}
         >
-          {report.excerpt}
+          {report.readable ? report.excerpt : t("unreadable")}
         </Link>
         <div className={list.quiet}>
           {reader.region(report.region) ?? t("no-region")} · {t(`channel-${report.channel}`)} ·{" "}

@@ -136,9 +136,15 @@ function SaidPanel({ report }: { readonly report: Report }) {
         {t("said")}
       </h2>
       <p className={list.quiet}>{t("said-in", { language: t(`language-${language}`) })}</p>
-      <p className={reportLook.said} lang={language}>
-        {answers.what}
-      </p>
+      {report.readable ? (
+        <p className={reportLook.said} lang={language}>
+          {answers.what}
+        </p>
+      ) : (
+        <Alert color="orange" role="note">
+          {t("unreadable-help")}
+        </Alert>
+      )}
       <dl className={reportLook.answers}>
         {(answers.where || region) && (
           <div>

@@ -79,7 +79,7 @@ function SimilarItem({ report, region, apart }: SimilarItemProps) {
         className={look.excerpt}
         {...(apart ? { target: "_blank" } : {})}
       >
-        {report.excerpt}
+        {report.readable ? report.excerpt : t("unreadable")}
       </Link>
       <div className={list.quiet}>
         {reader.moment(report.receivedAt)} · {reader.region(report.region) ?? t("no-region")} ·{" "}
