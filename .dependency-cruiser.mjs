@@ -15,6 +15,18 @@ export default {
       "^packages/(law|estimate|lures|disclosure)/",
       "^(apps|packages/(?!$1))/",
     ),
+    never(
+      "engine-knows-no-country",
+      "What reads the law imports no country's tables",
+      "^packages/law/src/(engine|model|time|generate)/(?!.*\\.test\\.ts$)",
+      "^packages/law/src/(kz|uz|kg|tj|common)/",
+    ),
+    never(
+      "countries-stand-alone",
+      "No country imports another; what they share is common",
+      "^packages/law/src/(kz|uz|kg|tj|common)/",
+      "^packages/law/src/((?!$1/)(kz|uz|kg|tj)|stories)/",
+    ),
     never("packages-below-apps", "A package never imports an app", "^packages/", "^apps/"),
     never(
       "web-not-server",

@@ -95,7 +95,7 @@ export function coverage<K extends string, S extends string>(
   });
 }
 
-/** A provision that binds more subjects than this binds every participant of referral (RR 4). */
+/** A provision that binds more subjects than this binds every participant of referral. */
 const MANY = 12;
 const EVERY_PARTICIPANT = text(
   "қайта бағыттаудың әр қатысушысы",

@@ -223,6 +223,7 @@ export function compileTables(jurisdiction: Jurisdiction, switches: Switches): T
     for (const key of paper.basis) citation(jurisdiction, key);
     for (const kind of paper.with) table(kind);
   }
+  for (const { kinds: named = [] } of jurisdiction.unverified) for (const kind of named) table(kind);
   const reasonOf = (which: typeof corrected) => ({
     reason: which.reason,
     basis: which.basis.map((own) => citation(jurisdiction, own)),

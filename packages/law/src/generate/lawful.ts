@@ -23,6 +23,8 @@ export interface Wanted {
 }
 
 const FROM = "2024-12-01T09:00:00Z";
+/** Codes that ISO 3166-1 leaves to its users: some country, but none that exists. */
+const FOREIGN = ["QM", "QN"] as const;
 const MINUTE = 60_000;
 /** How often the next act is one that somebody owes; else it is one that changes where the file stands. */
 const OWED = 0.6;
@@ -44,7 +46,7 @@ export function lawfulFile(law: Law, chance: Chance, wanted: Wanted = {}): CaseF
   if (Number.isNaN(from)) throw new RangeError("from is not an RFC 3339 moment with an offset");
   let file: CaseFile = {
     jurisdiction: law.jurisdiction.id,
-    person: personFor(law, wanted.foreign ?? ["UZ", "KG"], chance),
+    person: personFor(law, wanted.foreign ?? FOREIGN, chance),
     acts: [],
   };
   let at = from + whole(chance, 0, 2 * 365 * 24 * 60) * MINUTE;

@@ -6,12 +6,6 @@ import type { KzProvision } from "./provisions.js";
  * Who may do what is declared with each kind of act (`actors`); here stand the special words for a body that may not,
  * where the law tells it what to do instead.
  */
-export const NOT_COMPETENT_REASON = text(
-  "Бұл әрекетті жасау сіздің органыңыздың құзыретіне кірмейді. Оны мыналар жасайды: {bodies}.",
-  "Это действие не входит в компетенцию вашего органа. Его совершают: {bodies}.",
-  "This act is not within the competence of your body. It is performed by: {bodies}.",
-);
-
 export const NOT_COMPETENT: readonly NotCompetent<KzProvision>[] = [
   {
     of: ["identification.held", "prechecks.confirmed", "identification.refused"],

@@ -1,9 +1,10 @@
+import { CORRECTED, NOT_COMPETENT_REASON, STATUS_TITLES, WITHDRAWN } from "../common/titles.js";
 import type { Jurisdiction } from "../model/jurisdiction.js";
 import { text } from "../model/text.js";
 import { ACT_KINDS } from "./acts/index.js";
 import { CALENDAR } from "./calendar.js";
 import { CLASSIFICATION } from "./classification/classification.js";
-import { NOT_COMPETENT, NOT_COMPETENT_REASON } from "./competence.js";
+import { NOT_COMPETENT } from "./competence.js";
 import { SCALE } from "./identification/scale.js";
 import { NORMATIVE_ACTS } from "./normative-acts.js";
 import { numbered } from "./numbering.js";
@@ -16,9 +17,10 @@ import { RULES } from "./rules/index.js";
 import { FILE_WARNINGS, RUNNING_TERMS } from "./running-terms.js";
 import { SCREENING } from "./screening/screening.js";
 import { type KzStanding, STANDINGS } from "./standings.js";
-import { FACT_STANDINGS, STATUS_TITLES, STATUSES } from "./statuses.js";
+import { FACT_STANDINGS, STATUSES } from "./statuses.js";
 import { SUBJECT_TITLES } from "./subjects.js";
 import { SWITCHES } from "./switches.js";
+import { UNVERIFIED } from "./unverified.js";
 
 /** The law of Kazakhstan on countering human trafficking, as data. */
 export const kz: Jurisdiction<KzProvision, KzStanding> = {
@@ -44,24 +46,8 @@ export const kz: Jurisdiction<KzProvision, KzStanding> = {
     established: ["age.established"],
   },
   corrections: {
-    corrected: {
-      kind: "act.corrected",
-      reason: text(
-        "Міндет туындаған әрекет түзетілді",
-        "Действие, из которого возникла обязанность, исправлено",
-        "The act from which the duty arose was corrected",
-      ),
-      basis: ["L110 5(1)"],
-    },
-    withdrawn: {
-      kind: "act.withdrawn",
-      reason: text(
-        "Міндет туындаған әрекет қайтарып алынды",
-        "Действие, из которого возникла обязанность, отозвано",
-        "The act from which the duty arose was withdrawn",
-      ),
-      basis: ["L110 5(1)"],
-    },
+    corrected: { kind: "act.corrected", reason: CORRECTED, basis: ["L110 5(1)"] },
+    withdrawn: { kind: "act.withdrawn", reason: WITHDRAWN, basis: ["L110 5(1)"] },
   },
   standings: STANDINGS,
   rules: RULES,
@@ -80,4 +66,5 @@ export const kz: Jurisdiction<KzProvision, KzStanding> = {
   papers: PAPERS,
   retention: RETENTION,
   numbered,
+  unverified: UNVERIFIED,
 };

@@ -1,5 +1,5 @@
+import { provisionsOf } from "../common/provisions.js";
 import { text } from "../model/text.js";
-import { provisionsOf } from "./provisions-editions.js";
 
 /** The Criminal Code as changed by Law No. 111-VIII, which entered into force with the law itself. */
 const CC_PERIODS = [{ edition: "CC 05.07.2024", validFrom: "2024-09-05", validTo: null, mark: "V" }] as const;

@@ -1,5 +1,5 @@
+import { provisionsOf } from "../common/provisions.js";
 import { text } from "../model/text.js";
-import { provisionsOf } from "./provisions-editions.js";
 
 /** The regulation on the Interdepartmental Commission: not before 5 September 2024, by its own words. */
 const IC_PERIODS = [{ edition: "IC 02.08.2024", validFrom: "2024-09-05", validTo: null, mark: "V" }] as const;

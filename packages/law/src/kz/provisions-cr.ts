@@ -1,5 +1,5 @@
+import { provisionsOf } from "../common/provisions.js";
 import { text } from "../model/text.js";
-import { provisionsOf } from "./provisions-editions.js";
 
 /**
  * The Criteria. Days on which the amended editions took effect were not seen: the first is taken as 10 days after

@@ -1,5 +1,5 @@
+import { provisionsOf } from "../common/provisions.js";
 import { text } from "../model/text.js";
-import { provisionsOf } from "./provisions-editions.js";
 import { L110_PERIODS } from "./provisions-l110.js";
 
 /** Article 17 of the law: the right of the potential victim, the 17 rights of the identified, and the duties. */

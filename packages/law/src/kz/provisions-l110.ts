@@ -1,5 +1,5 @@
+import { provisionsOf } from "../common/provisions.js";
 import { text } from "../model/text.js";
-import { provisionsOf } from "./provisions-editions.js";
 
 /** The law without article 17. Read in the edition of 05.07.2024; in force from 5 September 2024 (article 25). */
 export const L110_PERIODS = [

@@ -1,5 +1,5 @@
+import { provisionsOf } from "../common/provisions.js";
 import { text } from "../model/text.js";
-import { provisionsOf } from "./provisions-editions.js";
 
 /** The Code of Administrative Offences, read in an edition of about 2020: later amendments are likely. */
 export const AO_PROVISIONS = {

@@ -1,5 +1,5 @@
+import { provisionsOf } from "../common/provisions.js";
 import { text } from "../model/text.js";
-import { provisionsOf } from "./provisions-editions.js";
 
 /** Article 3 of the Palermo Protocol, in force since 25 December 2003; point (a) seen as quoted, the rest remembered. */
 export const PP_PROVISIONS = {

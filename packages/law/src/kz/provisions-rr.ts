@@ -1,5 +1,5 @@
+import { provisionsOf } from "../common/provisions.js";
 import { text } from "../model/text.js";
-import { provisionsOf } from "./provisions-editions.js";
 
 /**
  * The Referral Rules. Registered on 24.10.2024 and in force 10 calendar days after publication; the exact day was

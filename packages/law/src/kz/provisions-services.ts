@@ -1,5 +1,5 @@
+import { provisionsOf } from "../common/provisions.js";
 import { text } from "../model/text.js";
-import { provisionsOf } from "./provisions-editions.js";
 
 /**
  * The standard of temporary stay. Until 5 March 2025 persons trafficked were under the former Annex 5, whose

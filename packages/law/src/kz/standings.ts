@@ -1,3 +1,4 @@
+import { consentTo, inScope, refuses } from "../common/consent.js";
 import type { Act } from "../model/act.js";
 import type { Known, Standing, When } from "../model/jurisdiction.js";
 import { EXPULSIONS, isExpulsion } from "./acts/discharge-grounds.js";
@@ -10,23 +11,6 @@ type KzStandings = Standing & { readonly set: readonly Event[]; readonly cleared
 
 const lists = (value: unknown, one: string): boolean => Array.isArray(value) && value.includes(one);
 
-const inScope =
-  (scope: string) =>
-  ({ data }: Act): boolean =>
-    lists(data.scopes, scope);
-/** A refusal without scopes is a refusal of help as such. */
-const refuses =
-  (scope: string) =>
-  ({ data }: Act): boolean =>
-    data.scopes === undefined || lists(data.scopes, scope);
-
-const consentTo = (scope: string): KzStandings => ({
-  set: [{ kind: "consent.given", if: inScope(scope) }],
-  cleared: [
-    { kind: "consent.withdrawn", if: inScope(scope) },
-    { kind: "consent.refused", if: refuses(scope) },
-  ],
-});
 const withdrawnFrom = (scope: string): KzStandings => ({
   set: [{ kind: "consent.withdrawn", if: inScope(scope) }],
   cleared: [{ kind: "consent.given", if: inScope(scope) }],

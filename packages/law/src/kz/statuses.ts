@@ -1,6 +1,4 @@
-import type { Status } from "../model/answers.js";
 import type { FactStandings, Seen, StatusRule } from "../model/jurisdiction.js";
-import { type Text, text } from "../model/text.js";
 import { isExpulsion } from "./acts/discharge-grounds.js";
 import type { KzActKind } from "./acts/index.js";
 import { isPositive } from "./outcome.js";
@@ -62,38 +60,6 @@ export const STATUSES: readonly StatusRule[] = [
   },
   { status: "expelled", rank: 110, by: [{ kind: "discharged", if: ({ data }) => isExpulsion(data.ground) }] },
 ];
-
-export const STATUS_TITLES: Readonly<Record<Status, Text>> = {
-  reported: text("Хабар түсті", "Поступило сообщение", "Reported"),
-  detected: text("Анықталды", "Выявлен", "Detected"),
-  consented: text("Келісім берді", "Дал согласие", "Consented"),
-  "help-refused": text("Көмектен бас тартты", "Отказался от помощи", "Refused help"),
-  notified: text("Хабарланды", "Уведомлены", "Notice given"),
-  "safe-place": text("Қауіпсіз орында", "В безопасном месте", "In a safe place"),
-  "identification-applied": text(
-    "Сәйкестендіруді сұрады",
-    "Обратился за идентификацией",
-    "Asked for identification",
-  ),
-  "identification-refused": text(
-    "Сәйкестендіруден бас тартты",
-    "Отказался от идентификации",
-    "Refused identification",
-  ),
-  "status-not-assigned": text(
-    "Өлшемшарттар бойынша мәртебе берілмеді",
-    "Статус по критериям не присвоен",
-    "Status not assigned under the criteria",
-  ),
-  identified: text("Сәйкестендірілді", "Идентифицирован", "Identified"),
-  "injured-party": text("Жәбірленуші деп танылды", "Признан потерпевшим", "Recognised as injured party"),
-  "services-decided": text("Қызметтер туралы шешім бар", "Есть решение об услугах", "Services decided on"),
-  "in-services": text("Қызмет алып жүр", "Получает услуги", "In services"),
-  discharged: text("Шықты", "Выписан", "Discharged"),
-  expelled: text("Шығарып жіберілді", "Отчислен", "Expelled"),
-  "under-way": text("Жұмыс жүріп жатыр", "Идёт работа", "Under way"),
-  closed: text("Іс жабылды", "Дело закрыто", "Closed"),
-};
 
 export const FACT_STANDINGS: FactStandings<KzStanding> = {
   consents: {

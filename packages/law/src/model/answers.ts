@@ -96,7 +96,7 @@ export type Classification = Readonly<
 };
 
 export interface Right {
-  /** E.g. `L110 17(2)(12)`. */
+  /** The key of the provision that gives it. */
   readonly right: string;
   readonly title: Text;
   readonly open: boolean;
@@ -166,7 +166,7 @@ export interface Facts {
   readonly warnings: readonly Text[];
 }
 
-/** The paper sheet as data: the scores (0–5) by the row numbers of CR Annex 2, on the day of the talk. */
+/** The paper sheet as data: the scores (0–5) by the row numbers of the paper form, on the day of the talk. */
 export interface Sheet {
   readonly minor: boolean;
   readonly at: string;
@@ -178,7 +178,7 @@ export interface Identification {
   readonly blocks: Readonly<Record<"purpose" | "acts" | "means" | "harm", number>>;
   readonly total: number;
   readonly identified: boolean;
-  /** E.g. `CR 26.12.2024`. */
+  /** The edition of the scale, as the jurisdiction names it. */
   readonly edition: string;
   /** What each block needs and whether it is reached, in the order of the sheet. */
   readonly thresholds: readonly {
@@ -187,7 +187,7 @@ export interface Identification {
     readonly needed: number | null;
     readonly reached: boolean;
   }[];
-  /** The result as a sentence; never "not a victim" (J3). */
+  /** The result as a sentence; never "not a victim". */
   readonly result: Text;
   readonly warnings: readonly { readonly code: string; readonly text: Text }[];
   readonly basis: readonly Citation[];

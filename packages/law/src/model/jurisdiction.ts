@@ -23,7 +23,7 @@ export type Switches = Readonly<Record<string, SwitchValue>>;
 
 /** A choice that the jurisdiction makes, with its default and the reasons; an administrator may choose otherwise. */
 export interface Switch<K extends string = string> {
-  /** The conflict of the digest that it answers (J1 …), or null. */
+  /** The name of the conflict in the reading of the law that it answers (`J1` …), or null. */
   readonly conflict: string | null;
   readonly title: Text;
   readonly why: Text;
@@ -280,6 +280,14 @@ export interface Retention<K extends string = string, S extends string = string>
   readonly note: Text;
 }
 
+/** Something that the country's law may well say and that has not been read: named, so that it can be closed. */
+export interface Unverified {
+  readonly id: string;
+  readonly what: Text;
+  /** The kinds of act that are written down without a provision until it is read. */
+  readonly kinds?: readonly string[];
+}
+
 export interface Jurisdiction<K extends string = string, S extends string = string> {
   readonly id: string;
   readonly title: Text;
@@ -336,4 +344,6 @@ export interface Jurisdiction<K extends string = string, S extends string = stri
   readonly retention: Retention<K, S> | null;
   /** The place of a provision within its act, as people write it: "Art. 17(2)". */
   readonly numbered: (citation: Citation) => Text;
+  /** What has not been read, beside the provisions whose marks say so themselves. */
+  readonly unverified: readonly Unverified[];
 }

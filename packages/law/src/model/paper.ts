@@ -67,7 +67,7 @@ export type PaperBlock<K extends string = string> = { readonly if?: (facts: Fact
  */
 export interface Paper<K extends string = string> {
   readonly title: Text;
-  /** The form that it follows, e.g. "Annex 2 to the Referral Rules"; null where the law prescribes none. */
+  /** The form that it follows, e.g. "Annex 2"; null where the law prescribes none. */
   readonly form: Text | null;
   /** What it is for, as a list of papers says it. */
   readonly help: Text;

@@ -5,7 +5,7 @@ export type Mark = "V" | "V-old" | "S" | "U" | "D";
 
 /** A provision in one edition. Dates are ISO 8601, `validTo` is the last day or null while in force. */
 export interface Provision {
-  /** Short name of the act, e.g. `RR`. */
+  /** Short name of the act. */
   readonly act: string;
   /** Number within the act, e.g. `9(1)`. */
   readonly provision: string;

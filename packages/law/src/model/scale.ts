@@ -40,7 +40,7 @@ export interface Scale<K extends string = string> {
   readonly editions: readonly ScaleEdition<K>[];
   readonly blockTitles: Readonly<Record<Block, Text>>;
   readonly assigned: Text;
-  /** Never "not a victim" (J3). */
+  /** Never "not a victim". */
   readonly notAssigned: Text;
   /** Where every other block is reached and only this one is not. */
   readonly onlyHarmMissing: Text;

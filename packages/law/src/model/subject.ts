@@ -1,6 +1,6 @@
 /**
- * The kinds of subject that perform acts: the closed list of L110 1(4), 1(5) and RR 4, with the bodies that the
- * justice and compensation tracks need. One organisation can be of several kinds.
+ * The kinds of subject that perform acts. The list is the engine's and closed: a country gives its own bodies the kind that
+ * comes nearest, and its own name. One organisation can be of several kinds.
  */
 export const SUBJECTS = [
   "police",

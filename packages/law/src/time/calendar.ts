@@ -114,7 +114,11 @@ export function compileCalendar(data: CalendarData, changes: readonly DayChange[
     },
     workingFrom: (day) => (isWorking(day) ? day : workingAfter(day, 1)),
     workingAfter,
-    known: { from: dayOf(Math.min(...years), 1, 1), to: dayOf(Math.max(...years) + 1, 1, 1) - 1 },
+    // Where no year was seen, no day is known: every term says that it was counted by the rule.
+    known:
+      years.length === 0
+        ? { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY }
+        : { from: dayOf(Math.min(...years), 1, 1), to: dayOf(Math.max(...years) + 1, 1, 1) - 1 },
     daysOff(year) {
       const days: string[] = [];
       for (let day = dayOf(year, 1, 1); day < dayOf(year + 1, 1, 1); day++)

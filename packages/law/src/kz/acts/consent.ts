@@ -1,3 +1,4 @@
+import { SAID } from "../../common/acts.js";
 import type { ActKind } from "../../model/act-kind.js";
 import { text } from "../../model/text.js";
 import type { KzProvision } from "../provisions.js";
@@ -6,9 +7,7 @@ import { INTERPRETER, NOTE, ORGANISATIONS, SCOPES_FIELD, WHY } from "./common-fi
 
 export const CONSENT = {
   "consent.given": {
-    track: "consent",
-    title: text("Келісімді жазу", "Записать согласие", "Record consent"),
-    did: text("Адам келісім берді", "Человек дал согласие", "The person consented"),
+    ...SAID["consent.given"],
     help: text(
       "Адамға не болатыны түсінікті тілде айтылды және ол келісті. Ересек адамды онсыз қайта бағыттауға болмайды.",
       "Человеку понятно объяснили, что будет дальше, и он согласен. Без этого взрослого не перенаправляют.",
@@ -39,9 +38,7 @@ export const CONSENT = {
     },
   },
   "consent.refused": {
-    track: "consent",
-    title: text("Бас тартуды жазу", "Записать отказ от помощи", "Record that help was refused"),
-    did: text("Адам көмектен бас тартты", "Человек отказался от помощи", "The person refused help"),
+    ...SAID["consent.refused"],
     help: text(
       "Бас тарту адамның құқығы. Оған ақпараттық карточка беріледі, ал кейін ойын өзгерте алады.",
       "Отказ — право человека. Ему дают информационную карточку, и он может передумать.",
@@ -52,18 +49,7 @@ export const CONSENT = {
     fields: { scopes: { ...SCOPES_FIELD, folded: true }, why: { ...WHY, folded: true } },
   },
   "consent.withdrawn": {
-    track: "consent",
-    title: text(
-      "Келісімнің қайтарылғанын жазу",
-      "Записать отзыв согласия",
-      "Record that consent was withdrawn",
-    ),
-    did: text("Адам келісімін қайтарып алды", "Человек отозвал согласие", "The person withdrew consent"),
-    help: text(
-      "Келісім кез келген уақытта, себебін айтпай-ақ қайтарылады.",
-      "Согласие можно отозвать в любое время, не объясняя причины.",
-      "Consent may be withdrawn at any time, without a reason.",
-    ),
+    ...SAID["consent.withdrawn"],
     actors: KEEPERS,
     basis: ["RR 7", "L110 5(3)"],
     fields: { scopes: { ...SCOPES_FIELD, required: true }, why: { ...WHY, folded: true } },

@@ -1,3 +1,4 @@
+import { SAID } from "../../common/acts.js";
 import type { ActKind } from "../../model/act-kind.js";
 import { text } from "../../model/text.js";
 import type { KzProvision } from "../provisions.js";
@@ -9,14 +10,7 @@ import { FORM_INDICATORS } from "./indicators-by-form.js";
 
 export const DETECTION = {
   "report.received": {
-    track: "detection",
-    title: text("Хабарды тіркеу", "Записать сообщение", "Record a report"),
-    did: text("Хабар түсті", "Поступило сообщение", "A report was received"),
-    help: text(
-      "Кез келген адам адам саудасы туралы хабарлай алады; хабар ешқашан қабылдамай тасталмайды.",
-      "Сообщить о торговле людьми может любой; сообщение не отклоняют никогда.",
-      "Anyone may report human trafficking; a report is never turned away.",
-    ),
+    ...SAID["report.received"],
     actors: ["public", ...KEEPERS],
     basis: ["RR 5"],
     fields: {
@@ -89,18 +83,7 @@ export const DETECTION = {
     },
   },
   "person.detected": {
-    track: "detection",
-    title: text(
-      "Адамның анықталғанын жазу",
-      "Записать выявление человека",
-      "Record that a person was detected",
-    ),
-    did: text("Адам анықталды", "Человек выявлен", "The person was detected"),
-    help: text(
-      "Белгілер бойынша адам саудасынан зардап шегуі мүмкін адам табылды. Мән-жай, орын және белгілер бірге ескеріледі.",
-      "По признакам найден человек, который мог пострадать от торговли людьми. Важно сочетание: кто, где и какие признаки.",
-      "By the signs, a person was found who may have been trafficked. What counts is the combination: who, where, which signs.",
-    ),
+    ...SAID["person.detected"],
     actors: PARTICIPANTS,
     basis: ["RR 5", "RR 6", "RR Annex 1", "L110 1(9)"],
     fields: {

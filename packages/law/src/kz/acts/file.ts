@@ -1,23 +1,14 @@
+import { SAID } from "../../common/acts.js";
+import { CORRECTION, WITHDRAWAL } from "../../common/fields.js";
 import type { ActKind } from "../../model/act-kind.js";
 import { text } from "../../model/text.js";
 import type { KzProvision } from "../provisions.js";
 import { KEEPERS } from "./actors.js";
 import { NOTE, ORGANISATIONS, WHY } from "./common-fields.js";
 
-const WHY_REQUIRED = { ...WHY, required: true } as const;
-const WHICH_ACT = {
-  type: "act",
-  required: true,
-  title: text("Қай әрекет", "Какое действие", "Which act"),
-} as const;
-
 export const FILE = {
   "file.opened": {
-    track: "file",
-    about: "either",
-    title: text("Іс ашу", "Открыть дело", "Open a file"),
-    did: text("Іс ашылды", "Дело открыто", "The file was opened"),
-    help: text("Бір адамға бір іс.", "Одно дело на одного человека.", "One file for one person."),
+    ...SAID["file.opened"],
     actors: KEEPERS,
     basis: ["L110 5(1)", "L110 18"],
     fields: { note: NOTE },
@@ -69,64 +60,25 @@ export const FILE = {
     fields: { organisations: { ...ORGANISATIONS, min: 1, required: true }, note: NOTE },
   },
   "note.added": {
-    track: "file",
-    about: "either",
-    title: text("Ескертпе қосу", "Добавить примечание", "Add a note"),
-    did: text("Ескертпе қосылды", "Добавлено примечание", "A note was added"),
-    help: text(
-      "Құқықтық салдары жоқ. Аты-жөнін жазбаңыз.",
-      "Без правовых последствий. Без имён.",
-      "Without legal effect. No names.",
-    ),
+    ...SAID["note.added"],
     actors: KEEPERS,
     basis: ["L110 5(2)"],
     fields: { note: { ...NOTE, required: true, folded: false } },
   },
   "act.corrected": {
-    track: "file",
-    about: "either",
-    title: text("Әрекетті түзету", "Исправить действие", "Correct an act"),
-    did: text("Бұрынғы әрекет түзетілді", "Прежнее действие исправлено", "An earlier act was corrected"),
-    help: text(
-      "Ештеңе өшірілмейді: бұрынғысы да, түзетілгені де көрінеді.",
-      "Ничего не стирается: видно и прежнее, и исправленное.",
-      "Nothing is overwritten: both the earlier and the corrected can be seen.",
-    ),
+    ...SAID["act.corrected"],
     actors: KEEPERS,
     basis: ["L110 5(1)"],
-    fields: {
-      act: WHICH_ACT,
-      at: { type: "moment", folded: true, title: text("Шын уақыты", "Верное время", "The right time") },
-      why: {
-        ...WHY_REQUIRED,
-        title: text("Неге түзетіледі", "Почему исправляется", "Why it is corrected"),
-      },
-    },
+    fields: CORRECTION,
   },
   "act.withdrawn": {
-    track: "file",
-    about: "either",
-    title: text("Әрекетті қайтарып алу", "Отозвать действие", "Withdraw an act"),
-    did: text("Бұрынғы әрекет қайтарып алынды", "Прежнее действие отозвано", "An earlier act was withdrawn"),
-    help: text(
-      "Қате жазылған әрекет күшін жояды, бірақ тізімде қалады.",
-      "Ошибочно записанное действие теряет силу, но остаётся в списке.",
-      "An act recorded by mistake loses its effect but stays in the list.",
-    ),
+    ...SAID["act.withdrawn"],
     actors: KEEPERS,
     basis: ["L110 5(1)"],
-    fields: { act: WHICH_ACT, why: WHY_REQUIRED },
+    fields: WITHDRAWAL,
   },
   "file.closed": {
-    track: "file",
-    about: "either",
-    title: text("Істі жабу", "Закрыть дело", "Close the file"),
-    did: text("Іс жабылды", "Дело закрыто", "The file was closed"),
-    help: text(
-      "Жабылған істі қайта ашуға болады.",
-      "Закрытое дело можно открыть снова.",
-      "A closed file may be reopened.",
-    ),
+    ...SAID["file.closed"],
     actors: KEEPERS,
     basis: ["L110 5(1)"],
     fields: {
@@ -156,15 +108,7 @@ export const FILE = {
     },
   },
   "file.reopened": {
-    track: "file",
-    about: "either",
-    title: text("Істі қайта ашу", "Снова открыть дело", "Reopen the file"),
-    did: text("Іс қайта ашылды", "Дело открыто снова", "The file was reopened"),
-    help: text(
-      "Адам қайта жүгінгенде немесе жаңа мән-жай шыққанда.",
-      "Когда человек обратился снова или открылось новое.",
-      "When the person comes back or something new is known.",
-    ),
+    ...SAID["file.reopened"],
     actors: KEEPERS,
     basis: ["L110 5(5)"],
     fields: { why: { ...WHY, folded: true } },

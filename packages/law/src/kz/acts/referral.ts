@@ -1,3 +1,4 @@
+import { SAID } from "../../common/acts.js";
 import type { ActKind } from "../../model/act-kind.js";
 import { text } from "../../model/text.js";
 import type { KzProvision } from "../provisions.js";
@@ -126,9 +127,7 @@ export const REFERRAL = {
     },
   },
   "referral.made": {
-    track: "referral",
-    title: text("Қайта бағыттау", "Перенаправить", "Refer"),
-    did: text("Адам қайта бағытталды", "Человек перенаправлен", "The person was referred"),
+    ...SAID["referral.made"],
     help: text(
       "Адамды көмек көрсететін ұйымға құжаттарымен және сүйемелдеумен жібереді.",
       "Человека направляют в организацию помощи с документами и сопровождением.",
@@ -139,14 +138,7 @@ export const REFERRAL = {
     fields: { to: TO, organisations: ORGANISATIONS, papers: PAPERS_FIELD, escort: ESCORT, note: NOTE },
   },
   "referral.accepted": {
-    track: "referral",
-    title: text("Қабылдау", "Принять человека", "Accept the referral"),
-    did: text("Ұйым адамды қабылдады", "Организация приняла человека", "The referral was accepted"),
-    help: text(
-      "Жіберілген ұйым адамды қабылдайтынын растайды.",
-      "Организация подтверждает, что принимает человека.",
-      "The organisation confirms that it takes the person in.",
-    ),
+    ...SAID["referral.accepted"],
     actors: PARTICIPANTS,
     basis: ["RR 10", "RR 39"],
     fields: {

@@ -1,3 +1,4 @@
+import { SAID } from "../../common/acts.js";
 import type { ActKind } from "../../model/act-kind.js";
 import { text } from "../../model/text.js";
 import type { KzProvision } from "../provisions.js";
@@ -311,9 +312,7 @@ export const SERVICE_ACTS = {
     },
   },
   "service.delivered": {
-    track: "services",
-    title: text("Көрсетілген қызметті жазу", "Записать оказанную услугу", "Record a service"),
-    did: text("Қызмет көрсетілді", "Услуга оказана", "A service was delivered"),
+    ...SAID["service.delivered"],
     help: text(
       "Стандарт тізбесіндегі қызмет.",
       "Услуга из перечня стандарта.",

@@ -1,21 +1,13 @@
+import { NOTHING as COMMON } from "../../common/reasons.js";
 import { text } from "../../model/text.js";
 
 /** Why there is nothing in a provision that a program could hold anybody to. */
 export const NOTHING = {
-  meaning: text(
-    "Ұғымды түсіндіреді; оны басқа нормалар қолданады.",
-    "Определяет понятие; его применяют другие нормы.",
-    "It gives a meaning, which other provisions apply.",
-  ),
+  ...COMMON,
   heading: text(
     "Жалпы норма: міндеттер оның бөліктерінде тұр, олар осы кестеде бөлек жазылған.",
     "Общая норма: обязанности — в её частях, они стоят в этой таблице отдельно.",
     "A general provision: its parts, which stand in this table by themselves, make the duties.",
-  ),
-  aims: text(
-    "Мақсатты немесе қағидатты белгілейді: бүкіл жүйе соған сай құрылған, бірақ жеке әрекет талап етілмейді.",
-    "Задаёт цель или принцип: по нему построена вся система, но отдельного действия он не требует.",
-    "It sets an aim or principle: the whole system is built by it, but it asks for no act of its own.",
   ),
   policy: text(
     "Саясат пен нормативтік актілерді қалыптастыру: бұл шешімді адамдар қабылдайды, бағдарламада орындайтын ештеңе жоқ.",
@@ -36,11 +28,6 @@ export const NOTHING = {
     "Басқа мәселеге арналған: адам саудасынан зардап шеккендерге қолданылмайды.",
     "Написано для другого случая: к пострадавшим от торговли людьми не применяется.",
     "It is written for another case and is not applied to persons harmed by trafficking.",
-  ),
-  unread: text(
-    "Мәтіні оқылмаған: ережеге айналдырмас бұрын қолданыстағы редакциядан оқу керек.",
-    "Текст не прочитан: прежде чем делать правило, его нужно прочесть в действующей редакции.",
-    "The text has not been read: it must be read in the edition in force before it becomes a rule.",
   ),
   money: text(
     "Бюджет пен тарифтер: оларды Pana жүргізбейді.",

@@ -1,0 +1,2 @@
+export { ASKED } from "./asked.js";
+export { kg } from "./jurisdiction.js";

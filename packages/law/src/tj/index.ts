@@ -1,0 +1,2 @@
+export { ASKED } from "./asked.js";
+export { tj } from "./jurisdiction.js";

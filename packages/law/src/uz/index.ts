@@ -1,0 +1,2 @@
+export { ASKED } from "./asked.js";
+export { uz } from "./jurisdiction.js";
