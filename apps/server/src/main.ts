@@ -1,5 +1,6 @@
 import type { AddressInfo } from "node:net";
 import type { FastifyInstance } from "fastify";
+import { factorRoutes } from "./access/factors/routes.js";
 import { accessRoutes } from "./access/routes.js";
 import { callerOf } from "./access/session.js";
 import type { Config } from "./config.js";
@@ -18,7 +19,7 @@ import { openDeskKey } from "./reports/sealing/desk-key.js";
 import { sealPlainReports } from "./reports/sealing/seal-plain.js";
 import { holdSecret, readSecret } from "./reports/secret.js";
 import { vaultRoutes } from "./vault/routes.js";
-import { openVault } from "./vault/vault.js";
+import { openSecret, openVault } from "./vault/vault.js";
 
 /** What pages that another floor serves are handed. */
 export interface PagePorts {
@@ -64,7 +65,10 @@ export async function startServer(config: Config, options: StartOptions): Promis
   const services = { config, database, knowledge, secret, desk, now };
 
   const app = await application(config, (request) => callerOf(services, request), clock, options.log);
+  const vault = await openVault(config, database, now);
+  const factorKey = await openSecret(vault.keyring, database, "second-factors");
   accessRoutes(app, services);
+  factorRoutes(app, { ...services, factorKey, clock });
   organisationRoutes(app, services);
   fileRoutes(app, services);
   vaultRoutes(app, { ...services, vault });

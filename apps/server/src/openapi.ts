@@ -1,6 +1,7 @@
 import swagger from "@fastify/swagger";
 import Fastify from "fastify";
 import { accessContract } from "./access/contract.js";
+import { factorsContract } from "./access/factors/contract.js";
 import type { Contract } from "./contract.js";
 import { filesContract } from "./files/contract.js";
 import { inboxContract } from "./inbox/contract.js";
@@ -11,6 +12,7 @@ import { vaultContract } from "./vault/contract.js";
 /** Every operation of Pana's HTTP interface, by capability. */
 export const CONTRACTS: readonly Contract[] = [
   accessContract,
+  factorsContract,
   organisationsContract,
   filesContract,
   inboxContract,

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { compile, type Language, type Subject } from "@pana/law";
 import { kz } from "@pana/law/kz";
+import { Secret, TOTP } from "otpauth";
 import pg from "pg";
 import { v7 as newId } from "uuid";
 import type { Role } from "./access/contract.js";
@@ -117,6 +118,11 @@ export async function testHouse<const Name extends string>(
     log: { write: (line) => void log.push(line) },
   });
   const { url } = server;
+  phones.set(url, {
+    secrets: new Map(),
+    clock: () => clock,
+    nextCode: () => owner.query("update authenticators set last_step = 0"),
+  });
   const { print } = compile(kz).clock.zone;
   return {
     url,
@@ -132,6 +138,7 @@ export async function testHouse<const Name extends string>(
       clock = Date.parse(at);
     },
     close: async () => {
+      phones.delete(url);
       await server.close();
       await owner.end();
       await database.close();
@@ -140,11 +147,41 @@ export async function testHouse<const Name extends string>(
   };
 }
 
-/** Signs in over HTTP. */
+/** What the officers of a house have on their phones, by address and user name, and the clock that the phones go by. */
+const phones = new Map<string, Phones>();
+interface Phones {
+  readonly secrets: Map<string, string>;
+  readonly clock: () => number;
+  /** The clock of a test stands still, and no code opens twice: lets the present one open once more. */
+  readonly nextCode: () => Promise<unknown>;
+}
+
+export const cookieOf = ({ headers }: Answer): string => headers.get("set-cookie")!.split(";")[0]!;
+
+/** The code that an authenticator with this secret (base32) shows at a moment in milliseconds since 1970. */
+export const codeOf = (secret: string, at: number): string =>
+  TOTP.generate({ secret: Secret.fromBase32(secret), timestamp: at });
+
+/** Signs in over HTTP, with the second factor, which is put in place the first time. */
 export async function signedIn(url: string, username: string, password: string): Promise<Client> {
-  const answer = await client(url).send("POST", "/api/session", { username, password });
+  const nobody = client(url);
+  const answer = await nobody.send<{ owed?: string }>("POST", "/api/session", { username, password });
   if (answer.status !== 200) throw new Error(`signing in as ${username} was answered ${answer.status}`);
-  return client(url, answer.headers.get("set-cookie")!.split(";")[0]);
+  const half = client(url, cookieOf(answer));
+  if (answer.body.owed === undefined) return half;
+  const { secrets, clock, nextCode } = phones.get(url)!;
+  let opened: Answer;
+  if (answer.body.owed === "enrolment") {
+    const { secret } = (await half.send<{ secret: string }>("POST", "/api/session/authenticator", {})).body;
+    secrets.set(username, secret);
+    opened = await half.send("PUT", "/api/session/authenticator", { code: codeOf(secret, clock()) });
+  } else {
+    await nextCode();
+    const code = codeOf(secrets.get(username)!, clock());
+    opened = await half.send("POST", "/api/session/second-factor", { code });
+  }
+  if (opened.status !== 200) throw new Error(`the second step of ${username} was answered ${opened.status}`);
+  return client(url, cookieOf(opened));
 }
 
 /** Asks over HTTP, with a cookie where there is one. */

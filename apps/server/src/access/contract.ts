@@ -27,6 +27,13 @@ export const Session = Type.Object({
 });
 export type Session = Static<typeof Session>;
 
+/** What is still missing before a session is open. */
+export const Owing = Type.Object({
+  /** A code of the second factor; or that a second factor be put in place, without which nobody works here. */
+  owed: oneOf(["second-factor", "enrolment"]),
+});
+export type Owing = Static<typeof Owing>;
+
 export const DemonstrationSignIn = Type.Object({
   username: Type.String(),
   password: Type.String(),
@@ -43,13 +50,13 @@ export const accessContract = {
     url: "/api/session",
     schema: {
       operationId: "signIn",
-      summary: "Sign in with a password; the session is an HttpOnly cookie",
+      summary: "Sign in with a password; the session, or the way to its second step, is an HttpOnly cookie",
       tags: ["access"],
       body: Type.Object({
         username: Type.String({ minLength: 1, maxLength: 100 }),
         password: Type.String({ minLength: 1, maxLength: 200 }),
       }),
-      response: { 200: Session, ...problems(400, 401, 429) },
+      response: { 200: Type.Union([Session, Owing]), ...problems(400, 401, 429) },
     },
   },
   session: {

@@ -22,7 +22,7 @@ export async function fits(password: string, passwordHash: string | null): Promi
 // Without letters and digits that are mistaken for each other when read aloud or copied by hand.
 const LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
-/** A first password for a new officer: four groups of four, some 79 random bits. */
+/** Four groups of four random letters and digits, some 79 bits: a first password for an officer, or a code to be kept on paper. */
 export const newPassword = (): string =>
   Array.from({ length: 4 }, () =>
     Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join(""),

@@ -6,7 +6,17 @@ import type { Queries } from "../database/database.js";
 import type { Knowledge } from "../organisations/knowledge.js";
 import type { Caller } from "./caller.js";
 import type { Session } from "./contract.js";
-import { endSession, type OfficerRow, startSession, useSession } from "./store.js";
+import { deviceOf } from "./device.js";
+import {
+  endSession,
+  findUnfinished,
+  type How,
+  type NewSession,
+  type OfficerRow,
+  type Owed,
+  startSession,
+  useSession,
+} from "./store.js";
 
 /** What sessions need. */
 export interface Sessions {
@@ -27,10 +37,23 @@ export function tokenHashOf({ config }: Pick<Sessions, "config">, request: Fasti
   return token !== undefined && /^[\w-]{43}$/.test(token) ? hashOf(token) : null;
 }
 
-/** Starts a session: its token travels in a cookie that no script can read and no other site can make the browser send. */
-export async function openSession(sessions: Sessions, reply: FastifyReply, officer: string): Promise<void> {
+/**
+ * Starts a session: its token travels in a cookie that no script can read and no other site can make the browser send. What
+ * the request had before ends: a token that was there before the last step never opens what comes after it.
+ */
+export async function openSession(
+  sessions: Sessions,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  given: Pick<NewSession, "officer" | "owes" | "how">,
+): Promise<void> {
   const token = randomBytes(32).toString("base64url");
-  await startSession(sessions.database, hashOf(token), officer);
+  const before = tokenHashOf(sessions, request);
+  if (before) await endSession(sessions.database, before);
+  await startSession(sessions.database, hashOf(token), {
+    ...given,
+    ...deviceOf(request.headers["user-agent"] ?? ""),
+  });
   reply.setCookie(nameOf(sessions.config), token, {
     httpOnly: true,
     sameSite: "strict",
@@ -78,6 +101,25 @@ export async function asCaller({ knowledge }: Sessions, row: OfficerRow): Promis
     },
     organisation: { id, name: { ...name }, kinds: [...kinds], region, hotline },
   };
+}
+
+/** Somebody who has given the password and still owes something. */
+export interface HalfSignedIn {
+  readonly caller: Caller;
+  readonly owes: Owed;
+  readonly how: How;
+  readonly tokenHash: Buffer;
+}
+
+/** Whose sign-in is under way, by the cookie of the request. */
+export async function halfSignedIn(
+  sessions: Sessions,
+  request: FastifyRequest,
+): Promise<HalfSignedIn | null> {
+  const tokenHash = tokenHashOf(sessions, request);
+  const found = tokenHash && (await findUnfinished(sessions.database, tokenHash));
+  const caller = found ? await asCaller(sessions, found) : null;
+  return caller && found && tokenHash ? { caller, owes: found.owes, how: found.how, tokenHash } : null;
 }
 
 /** What the web is told about the session. */

@@ -1,10 +1,11 @@
-import { createHmac } from "node:crypto";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { Refusal, tooMany, unauthenticated } from "../http/refusal.js";
-import type { Session } from "./contract.js";
+import type { Owing, Session } from "./contract.js";
+import { owedAfterPassword } from "./factors/services.js";
 import { fits } from "./password.js";
 import { asCaller, openSession, type Sessions, sessionOf } from "./session.js";
 import { countAttempt, findOfficer, forgiveAttempts } from "./store.js";
+import { attemptKey } from "./throttle.js";
 
 /** What signing in needs. */
 export interface SigningIn extends Sessions {
@@ -18,17 +19,8 @@ const WRONG = {
   en: "The user name or the password is wrong.",
 };
 
-/** Addresses of IPv6 are given out by the network of 64 bits: that is one source. */
-const sourceOf = (ip: string): string => (ip.includes(":") ? ip.split(":").slice(0, 4).join(":") : ip);
-
-/** The key under which failures of this name from this source are counted. */
-const keyOf = (secret: Uint8Array, username: string, ip: string): Buffer =>
-  createHmac("sha256", secret)
-    .update(`sign-in\0${username}\0${sourceOf(ip)}`)
-    .digest();
-
 /**
- * Signs in with a password. Failures slow down the same name from the same source and nobody else: whoever guesses from one
+ * The first step of signing in, with a password; whoever has a second factor, or must have one, owes it then. Failures slow down the same name from the same source and nobody else: whoever guesses from one
  * place never keeps the officer out at another.
  */
 export async function signIn(
@@ -36,10 +28,10 @@ export async function signIn(
   request: FastifyRequest,
   reply: FastifyReply,
   { username, password }: { readonly username: string; readonly password: string },
-): Promise<Session | Refusal> {
+): Promise<Session | Owing | Refusal> {
   const { database, secret } = signingIn;
   const name = username.trim().toLowerCase();
-  const key = keyOf(secret, name, request.ip);
+  const key = attemptKey(secret, "sign-in", name, request.ip);
   const wait = await countAttempt(database, key);
   if (wait !== null) return tooMany(wait);
   const officer = await findOfficer(database, name);
@@ -47,6 +39,8 @@ export async function signIn(
   const caller = right && officer ? await asCaller(signingIn, officer) : null;
   if (!caller) return new Refusal(unauthenticated().code, { reason: { ...WRONG } });
   await forgiveAttempts(database, key);
-  await openSession(signingIn, reply, caller.officer.id);
-  return sessionOf(signingIn, caller);
+  const { id } = caller.officer;
+  const owed = await owedAfterPassword(signingIn, id);
+  await openSession(signingIn, request, reply, { officer: id, owes: owed, how: "password" });
+  return owed === null ? sessionOf(signingIn, caller) : { owed };
 }

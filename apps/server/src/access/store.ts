@@ -34,7 +34,7 @@ const FIND_SESSION = statement<OfficerRow & { stale: boolean }>(
    from sessions s join officers o on o.id = s.officer_id
      join organisations g on g.id = o.organisation_id and not g.suspended
    where s.token_hash = $1 and s.used_at > now() - make_interval(mins => $2)
-     and s.started_at > now() - ${LONGEST} and not o.suspended`,
+     and s.started_at > now() - ${LONGEST} and not o.suspended and s.owes is null`,
 );
 const USE_SESSION = statement("use-session", "update sessions set used_at = now() where token_hash = $1");
 
@@ -51,12 +51,63 @@ export async function useSession(
   return officer;
 }
 
+/** What a session that is not open yet still owes. */
+export type Owed = "second-factor" | "enrolment";
+/** By what a session was opened. */
+export type How = "password" | "authenticator" | "recovery-code" | "passkey" | "provider";
+
+export interface NewSession {
+  readonly officer: string;
+  readonly owes: Owed | null;
+  readonly how: How;
+  /** The kind of device, coarse. */
+  readonly system: string;
+  readonly browser: string;
+}
+
 const START_SESSION = statement(
   "start-session",
-  "insert into sessions (token_hash, officer_id) values ($1, $2)",
+  `with opened as (
+     insert into sessions (token_hash, officer_id, owes, how, system, browser) values ($1, $2, $3, $4, $5, $6)
+     returning officer_id, owes
+   )
+   update officers o set signed_in_at = clock_timestamp() from opened where o.id = opened.officer_id and opened.owes is null`,
 );
-export const startSession = (queries: Queries, tokenHash: Uint8Array, officer: string): Promise<unknown> =>
-  queries.rows(START_SESSION, [tokenHash, officer]);
+export const startSession = (
+  queries: Queries,
+  tokenHash: Uint8Array,
+  { officer, owes, how, system, browser }: NewSession,
+): Promise<unknown> => queries.rows(START_SESSION, [tokenHash, officer, owes, how, system, browser]);
+
+/** How long somebody who has given the password may take for the rest. */
+const UNFINISHED = "interval '10 minutes'";
+
+export interface Unfinished extends OfficerRow {
+  readonly owes: Owed;
+  readonly how: How;
+}
+
+const FIND_UNFINISHED = statement<Unfinished>(
+  "find-unfinished-session",
+  `select o.id, o.organisation_id, o.name, o.username, o.roles, o.language, s.owes, s.how
+   from sessions s join officers o on o.id = s.officer_id
+   where s.token_hash = $1 and s.owes is not null and s.started_at > now() - ${UNFINISHED} and not o.suspended`,
+);
+/** Who has begun to sign in and still owes something. */
+export const findUnfinished = async (queries: Queries, tokenHash: Uint8Array): Promise<Unfinished | null> =>
+  (await queries.rows(FIND_UNFINISHED, [tokenHash]))[0] ?? null;
+
+/** After so many wrong codes the password has to be given again. */
+const TRIES = 5;
+
+const TRY_CODE = statement(
+  "try-code",
+  `update sessions set tries = tries + 1 where token_hash = $1 and owes = 'second-factor' and tries < ${TRIES}
+   returning token_hash`,
+);
+/** Counts a code that is tried in an unfinished sign-in; false where there were too many. */
+export const countTry = async (queries: Queries, tokenHash: Uint8Array): Promise<boolean> =>
+  (await queries.rows(TRY_CODE, [tokenHash])).length === 1;
 
 const END_SESSION = statement("end-session", "delete from sessions where token_hash = $1");
 export const endSession = (queries: Queries, tokenHash: Uint8Array): Promise<unknown> =>
@@ -84,16 +135,23 @@ const PASSWORD_OF = statement<{ password_hash: string }>(
 export const passwordHashOf = async (queries: Queries, officer: string): Promise<string | null> =>
   (await queries.rows(PASSWORD_OF, [officer]))[0]?.password_hash ?? null;
 
+const HOLD_SIGN_IN = statement("hold-sign-in", "select from officers where id = $1 for update");
+/** Keeps others from changing how this officer signs in until the transaction is over. */
+export const holdSignIn = (queries: Queries, officer: string): Promise<unknown> =>
+  queries.rows(HOLD_SIGN_IN, [officer]);
+
 const SET_PASSWORD = statement("set-password", "update officers set password_hash = $2 where id = $1");
 export const setPassword = (queries: Queries, officer: string, passwordHash: string): Promise<unknown> =>
   queries.rows(SET_PASSWORD, [officer, passwordHash]);
 
 /*
- * Four failures are free; from the fifth on each makes the next attempt wait twice as long, up to a quarter of an hour.
- * An hour without failures forgets them.
+ * Some failures are free ($2); from then on each makes the next attempt wait twice as long, up to a quarter of an hour. An
+ * hour without failures forgets them.
  */
-const WAIT = `case when failures < 5 then interval '0' else least(interval '15 minutes',
-  interval '5 seconds' * power(2, least(failures, 20) - 5)) end`;
+const WAIT = `case when failures < $2::integer then interval '0' else least(interval '15 minutes',
+  interval '5 seconds' * power(2, least(failures - $2::integer, 15))) end`;
+/** Four failures are free: the fifth makes the next attempt wait. */
+const FREE = 5;
 
 const COUNT_ATTEMPT = statement<{ failures: number }>(
   "count-sign-in-attempt",
@@ -110,11 +168,16 @@ const SECONDS_LEFT = statement<{ seconds: number }>(
 
 /**
  * Counts an attempt to sign in as failed until it is forgiven, so that many attempts at once cannot slip past each other.
+ * @param free from how many failures on the next attempt has to wait
  * @returns null, or the seconds to wait where it is too early for another
  */
-export async function countAttempt(queries: Queries, key: Uint8Array): Promise<number | null> {
-  if ((await queries.rows(COUNT_ATTEMPT, [key])).length > 0) return null;
-  return Math.max(1, (await queries.rows(SECONDS_LEFT, [key]))[0]?.seconds ?? 1);
+export async function countAttempt(
+  queries: Queries,
+  key: Uint8Array,
+  free: number = FREE,
+): Promise<number | null> {
+  if ((await queries.rows(COUNT_ATTEMPT, [key, free])).length > 0) return null;
+  return Math.max(1, (await queries.rows(SECONDS_LEFT, [key, free]))[0]?.seconds ?? 1);
 }
 
 const FORGIVE = statement("forgive-attempts", "delete from sign_in_failures where key = $1");

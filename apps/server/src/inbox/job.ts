@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from "fastify";
 import PgBoss from "pg-boss";
+import { tidyFactors } from "../access/factors/store.js";
 import { tidyAccess } from "../access/store.js";
 import { QUEUE_SCHEMA, WAKE_DUTIES } from "../database/migrate.js";
 import { type Reprojecting, wakeFiles } from "../files/reproject.js";
@@ -36,6 +37,7 @@ export async function startJob(services: Reprojecting, log: FastifyBaseLogger): 
     await finishCounting(services, stopped);
     const files = await wakeFiles(services, stopped);
     await tidyAccess(database);
+    await tidyFactors(database);
     if (files > 0) log.info({ files }, "files were projected again");
   };
   await boss.work(WAKE_DUTIES, { pollingIntervalSeconds: 5 }, work);

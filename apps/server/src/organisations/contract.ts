@@ -1,6 +1,6 @@
 import { type Static, Type } from "typebox";
 import { RoleSchema } from "../access/contract.js";
-import { type Contract, Id, LanguageSchema, Nothing, problems, TextSchema } from "../contract.js";
+import { type Contract, Id, LanguageSchema, Nothing, oneOf, problems, TextSchema } from "../contract.js";
 
 export const Organisation = Type.Object({
   id: Id,
@@ -121,6 +121,22 @@ export const organisationsContract = {
         }),
       ),
       response: { 200: Officer, ...problems(400, 401, 403, 404) },
+    },
+  },
+  resetSignIn: {
+    method: "POST",
+    url: "/api/officers/:id/sign-in-reset",
+    schema: {
+      operationId: "resetSignIn",
+      summary:
+        "Take away the second factors of an officer who has lost them, or give a new password, shown once; ends the officer's sessions",
+      tags: ["organisations"],
+      params,
+      body: Type.Object({ what: oneOf(["factors", "password"]) }),
+      response: {
+        200: Type.Object({ password: Type.Union([Type.String(), Type.Null()]) }),
+        ...problems(400, 401, 403, 404),
+      },
     },
   },
   changePassword: {

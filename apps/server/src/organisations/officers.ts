@@ -68,7 +68,7 @@ export async function add(
     : invalid(fault("/username", "taken", TAKEN));
 }
 
-/** Changes an officer. Whoever is suspended is signed out at once. */
+/** Changes an officer. Whoever is suspended or is given other roles is signed out by the database in the same transaction. */
 export async function change(
   services: Administration,
   caller: Caller,
@@ -84,10 +84,7 @@ export async function change(
     return notPermitted(NOT_SELF);
   }
   if (officer.roles.includes("coordinator") && one.region !== null) return notPermitted(COUNTRY_ROLE);
-  await services.database.transaction(async (queries) => {
-    await changeOfficer(queries, officer);
-    if (officer.suspended) await endSessionsOf(queries, id);
-  });
+  await changeOfficer(services.database, officer);
   return officer;
 }
 

@@ -6,6 +6,7 @@ import * as organisations from "./administer.js";
 import { addDayOff } from "./calendar.js";
 import { organisationsContract } from "./contract.js";
 import * as officers from "./officers.js";
+import { resetSignIn } from "./reset-sign-in.js";
 
 /** The directory, its administration, and the calendar. */
 export function organisationRoutes(
@@ -50,6 +51,11 @@ export function organisationRoutes(
       access: "officers",
       roles: ["administrator"],
       handle: ({ caller, params: { id }, body }) => officers.change(services, caller, id, body),
+    },
+    resetSignIn: {
+      access: "officers",
+      roles: ["administrator"],
+      handle: ({ caller, params: { id }, body }) => resetSignIn(services, caller, id, body.what),
     },
     changePassword: {
       access: "officers",

@@ -30,9 +30,17 @@ export async function openVault(
   now: () => string,
 ): Promise<Vault> {
   const keyring = openKeyring(config, now);
-  const kept = (await claimSecret(queries, ROOT, null)) ?? (await makeRoot(queries, keyring));
+  return { keyring, index: new BlindIndex(await openSecret(keyring, queries, ROOT)) };
+}
+
+/**
+ * A secret of this installation by its name: 32 bytes, wrapped like the data keys, and made by whoever first asks for it.
+ * @throws VaultRefused where the keys of this installation are not those of this database
+ */
+export async function openSecret(keyring: Keyring, queries: Queries, name: string): Promise<Uint8Array> {
+  const kept = (await claimSecret(queries, name, null)) ?? (await makeSecret(queries, keyring, name));
   const kek = await keyring.byId(kept.kek);
-  const root = await kek.unwrap(kept.wrapped, secretContext(ROOT)).catch((cause: unknown) => {
+  return kek.unwrap(kept.wrapped, secretContext(name)).catch((cause: unknown) => {
     if (!(cause instanceof NotOpened)) throw cause;
     throw new VaultRefused(
       text(
@@ -43,14 +51,17 @@ export async function openVault(
       { cause },
     );
   });
-  return { keyring, index: new BlindIndex(root) };
 }
 
-async function makeRoot(queries: Queries, keyring: Keyring): Promise<{ wrapped: Uint8Array; kek: string }> {
+async function makeSecret(
+  queries: Queries,
+  keyring: Keyring,
+  name: string,
+): Promise<{ wrapped: Uint8Array; kek: string }> {
   const kek = await keyring.current();
-  const wrapped = await kek.wrap(newKey(), secretContext(ROOT));
-  // Of two servers that start at once, both use the root of the first.
-  const kept = await claimSecret(queries, ROOT, { wrapped, kek: kek.id });
+  const wrapped = await kek.wrap(newKey(), secretContext(name));
+  // Of two servers that start at once, both use the secret of the first.
+  const kept = await claimSecret(queries, name, { wrapped, kek: kek.id });
   if (!kept) throw new VaultRefused(wasRetired(kek.id));
   return kept;
 }
