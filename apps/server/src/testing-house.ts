@@ -37,6 +37,8 @@ export interface Answer<T = unknown> {
 
 /** An officer who is signed in. */
 export interface Client {
+  /** What the browser would send, `name=value`. */
+  readonly cookie: string | undefined;
   get<T>(path: string): Promise<Answer<T>>;
   send<T>(
     method: "POST" | "PUT" | "PATCH" | "DELETE",
@@ -208,5 +210,5 @@ export function client(url: string, cookie?: string): Client {
       body: (text === "" ? null : JSON.parse(text)) as T,
     };
   };
-  return { get: (path) => ask("GET", path), send: ask };
+  return { cookie, get: (path) => ask("GET", path), send: ask };
 }

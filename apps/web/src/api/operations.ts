@@ -51,10 +51,17 @@ export const changeOfficer = operation<T.ChangeOfficerData, T.ChangeOfficerRespo
   "/api/officers/{id}",
 );
 
+export const resetSignIn = operation<T.ResetSignInData, T.ResetSignInResponse>(
+  "POST",
+  "/api/officers/{id}/sign-in-reset",
+);
+
 export const listDaysOff = operation<T.ListDaysOffData, T.ListDaysOffResponse>("GET", "/api/calendar");
 export const addDayOff = operation<T.AddDayOffData, T.AddDayOffResponse>("POST", "/api/calendar");
 
 export type Session = T.GetSessionResponse;
+/** What is still missing before a session is open. */
+export type Owing = Extract<T.SignInResponse, { owed: unknown }>;
 export type Role = Session["officer"]["roles"][number];
 export type SignIn = T.GetDemonstrationResponse["signIns"][number];
 export type Inbox = T.ListInboxResponse;

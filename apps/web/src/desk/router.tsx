@@ -1,6 +1,5 @@
 import type { ComponentType } from "react";
 import { createBrowserRouter, Navigate, type RouteObject } from "react-router";
-import { AccountPage } from "./shell/account-page.js";
 import { FaultPage, NotFoundPage } from "./shell/fault-page.js";
 import { Shell } from "./shell/shell.js";
 import { SignInPage } from "./sign-in/sign-in-page.js";
@@ -54,7 +53,7 @@ export const router = () =>
             },
             { path: "calendar", lazy: page(() => import("./calendar/calendar-page.js"), "CalendarPage") },
             { path: "notices", lazy: page(() => import("./notices/notices-page.js"), "NoticesPage") },
-            { path: "account", element: <AccountPage /> },
+            { path: "account", lazy: page(() => import("./shell/account-page.js"), "AccountPage") },
             { path: "*", element: <NotFoundPage /> },
           ],
         },

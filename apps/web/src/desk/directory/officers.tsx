@@ -4,6 +4,7 @@ import {
   Button,
   Checkbox,
   Group,
+  Menu,
   Paper,
   Select,
   Stack,
@@ -14,7 +15,14 @@ import {
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { addOfficer, changeOfficer, listOfficers, type Officer, type Role } from "../../api/operations.js";
+import {
+  addOfficer,
+  changeOfficer,
+  listOfficers,
+  type Officer,
+  type Role,
+  resetSignIn,
+} from "../../api/operations.js";
 import { DESK_LANGUAGES, type DeskLanguage, OWN_NAME } from "../language/i18n.js";
 import list from "../look/list.module.css";
 import { useSession } from "../session/session.js";
@@ -94,6 +102,10 @@ function OfficerItem({ officer }: { readonly officer: Officer }) {
       setRoles(null);
     },
   });
+  const resetting = useMutation({
+    mutationFn: (what: "factors" | "password") => resetSignIn({ path: { id: officer.id }, body: { what } }),
+    gcTime: 0,
+  });
   const self = officer.id === session.officer.id;
   return (
     <li>
@@ -121,6 +133,24 @@ function OfficerItem({ officer }: { readonly officer: Officer }) {
             >
               {t("officer-roles")}
             </Button>
+            {!self && !officer.suspended && (
+              <Menu position="bottom-end" withinPortal>
+                <Menu.Target>
+                  <Button
+                    size="compact-sm"
+                    variant="default"
+                    loading={resetting.isPending}
+                    aria-label={`${t("reset")}: ${officer.name}`}
+                  >
+                    {t("reset")}
+                  </Button>
+                </Menu.Target>
+                <Menu.Dropdown>
+                  <Menu.Item onClick={() => resetting.mutate("factors")}>{t("reset-factors")}</Menu.Item>
+                  <Menu.Item onClick={() => resetting.mutate("password")}>{t("reset-password")}</Menu.Item>
+                </Menu.Dropdown>
+              </Menu>
+            )}
             {!self && (
               <Button
                 size="compact-sm"
@@ -135,7 +165,22 @@ function OfficerItem({ officer }: { readonly officer: Officer }) {
           </Group>
         )}
       </Group>
-      <ProblemAlert error={changing.error} />
+      <ProblemAlert error={changing.error ?? resetting.error} />
+      {resetting.data && (
+        <Alert color="teal" mt="xs" role="status">
+          <Text size="sm">
+            {t(resetting.data.password === null ? "reset-factors-done" : "reset-password-done")}
+          </Text>
+          {resetting.data.password !== null && (
+            <Text ff="monospace" mt="xs">
+              {officer.username} · {resetting.data.password}
+            </Text>
+          )}
+          <Button mt="xs" size="compact-sm" variant="default" onClick={() => resetting.reset()}>
+            {t(resetting.data.password === null ? "shell:close" : "first-password-taken")}
+          </Button>
+        </Alert>
+      )}
       {roles !== null && (
         <Stack gap="xs" mt="xs">
           <RoleChoice roles={roles} onChange={setRoles} />

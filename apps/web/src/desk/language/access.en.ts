@@ -13,4 +13,6 @@ export const accessEn = {
   jobs: "Demonstration sign-ins",
   "jobs-help":
     "Choose a job to see the desk as this officer sees it. They stand in the order in which they come into a case.",
+  "jobs-no-factor":
+    "Because anybody can read these passwords, the demonstration asks for no second factor; a real installation asks every officer for one. You can try it on the page “My account”.",
 } as const;

@@ -31,6 +31,13 @@ export const directoryEn = {
   "first-password-help":
     "The first password is shown once. Hand it over in person; the officer changes it after signing in.",
   "first-password-taken": "I have written it down",
+  reset: "Help to sign in",
+  "reset-factors": "The second factors are lost: take them away",
+  "reset-password": "The password is forgotten: give a new one",
+  "reset-factors-done":
+    "The second factors are taken away, and the officer is signed out everywhere. At the next sign-in the officer puts new ones in place, and reads that it was you.",
+  "reset-password-done":
+    "The new password is shown once. Hand it over in person; the officer changes it after signing in, and reads that it was you.",
   roles: "Roles",
   "role-help-officer": "Works on files",
   "role-help-supervisor": "Sees what bodies below do late",

@@ -3,11 +3,12 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { codeOf } from "../../api/operation.js";
-import { type Session, signIn } from "../../api/operations.js";
+import { type Owing, type Session, signIn } from "../../api/operations.js";
 import { LanguageSwitch } from "../shell/language-switch.js";
 import { ProblemAlert } from "../shell/problem.js";
 import look from "../shell/shell.module.css";
 import { useTitle } from "../shell/title.js";
+import { SecondStep } from "../sign-in/second-step.js";
 import { SESSION } from "./session.js";
 
 interface LockScreenProps {
@@ -26,13 +27,18 @@ export function LockScreen({ session, ended, onUnlocked, onLeave }: LockScreenPr
   const field = useRef<HTMLInputElement>(null);
   useTitle(t("locked"));
   useEffect(() => field.current?.focus(), []);
+  const [owed, setOwed] = useState<Owing["owed"] | null>(null);
+  const unlocked = async (now: Session) => {
+    client.setQueryData(SESSION, now);
+    onUnlocked();
+    await client.invalidateQueries();
+  };
   const unlocking = useMutation({
     mutationFn: () => signIn({ body: { username: session.officer.username, password } }),
     meta: { signsIn: true },
-    onSuccess: async (now) => {
-      client.setQueryData(SESSION, now);
-      onUnlocked();
-      await client.invalidateQueries();
+    onSuccess: async (answer) => {
+      if ("owed" in answer) setOwed(answer.owed);
+      else await unlocked(answer);
     },
     onError: () => field.current?.select(),
   });
@@ -41,6 +47,27 @@ export function LockScreen({ session, ended, onUnlocked, onLeave }: LockScreenPr
     if (password !== "" && !unlocking.isPending) unlocking.mutate();
   };
   const wrong = codeOf(unlocking.error) === "unauthenticated";
+  if (owed !== null)
+    return (
+      <main className={look.lock}>
+        <div className={look.lockLanguage}>
+          <LanguageSwitch />
+        </div>
+        <div className={look.lockForm}>
+          <Title order={1} mb="md">
+            {t("locked")}
+          </Title>
+          <SecondStep
+            owed={owed}
+            onOpened={(now) => void unlocked(now)}
+            onAnew={() => {
+              setOwed(null);
+              setPassword("");
+            }}
+          />
+        </div>
+      </main>
+    );
   return (
     <main className={look.lock}>
       <div className={look.lockLanguage}>

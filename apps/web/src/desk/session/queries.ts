@@ -13,7 +13,12 @@ function note(error: unknown): void {
 
 /** Asks again where nobody answered, never where the server has refused. */
 export const queries = new QueryClient({
-  queryCache: new QueryCache({ onError: note, onSuccess: answered }),
+  queryCache: new QueryCache({
+    onError: (error, query) => {
+      if (query.meta?.signsIn !== true) note(error);
+    },
+    onSuccess: answered,
+  }),
   mutationCache: new MutationCache({
     // Signing in answers `unauthenticated` to a wrong password: that ends no session.
     onError: (error, _, __, mutation) => {

@@ -3,15 +3,27 @@ import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { changePassword } from "../../api/operations.js";
+import { SecondFactorSection } from "../account/second-factor-section.js";
 import { faultsOf, ProblemAlert } from "./problem.js";
 import { useTitle } from "./title.js";
 
 const SHORTEST = 12;
 
-/** /desk/account: the own password. */
+/** /desk/account: what the officer signs in with. */
 export function AccountPage() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   useTitle(t("account"));
+  return (
+    <Stack gap="xl">
+      <Title order={1}>{t("account")}</Title>
+      <SecondFactorSection />
+      <PasswordSection />
+    </Stack>
+  );
+}
+
+function PasswordSection() {
+  const { t, i18n } = useTranslation();
   const [current, setCurrent] = useState("");
   const [next, setNext] = useState("");
   const [asked, setAsked] = useState(false);
@@ -30,9 +42,9 @@ export function AccountPage() {
     if (current !== "" && next.length >= SHORTEST) changing.mutate();
   };
   return (
-    <form onSubmit={submit} noValidate>
+    <form onSubmit={submit} noValidate data-print="no">
       <Stack maw={420}>
-        <Title order={1}>{t("password-change")}</Title>
+        <Title order={2}>{t("password-change")}</Title>
         {changing.isSuccess && (
           <Alert color="teal" role="status">
             {t("password-changed")}

@@ -73,7 +73,7 @@ export function Header({ onLock, onSignOut }: HeaderProps) {
             </Menu.Target>
             <Menu.Dropdown>
               <Menu.Item component={Link} to="/desk/account">
-                {t("password-change")}
+                {t("account")}
               </Menu.Item>
               <Menu.Item onClick={onSignOut}>{t("sign-out")}</Menu.Item>
             </Menu.Dropdown>

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Navigate, Outlet, useLocation, useNavigate } from "react-router";
 import { codeOf } from "../../api/operation.js";
@@ -15,6 +15,11 @@ import { DemonstrationBanner } from "./demonstration.js";
 import { Header } from "./header.js";
 import { ProblemAlert, Reading } from "./problem.js";
 import look from "./shell.module.css";
+
+// Most officers have nothing to read there on most days.
+const SignInNotices = lazy(() =>
+  import("../account/sign-in-notices.js").then((module) => ({ default: module.SignInNotices })),
+);
 
 /** Every page behind the sign-in stands in this. */
 export function Shell() {
@@ -79,6 +84,9 @@ function Desk({ session }: { readonly session: Session }) {
         <ConnectionStrip />
         <Header onLock={lock} onSignOut={() => void leave()} />
         <main id="main" ref={main} tabIndex={-1} className={look.main}>
+          <Suspense>
+            <SignInNotices />
+          </Suspense>
           <Suspense fallback={<Reading />}>
             <LockedProvider value={locked !== "no"}>
               <Outlet />

@@ -4,13 +4,14 @@ import { type FormEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation, useNavigate } from "react-router";
 import { codeOf } from "../../api/operation.js";
-import { readDemonstration, type SignIn, signIn } from "../../api/operations.js";
+import { type Owing, readDemonstration, type Session, type SignIn, signIn } from "../../api/operations.js";
 import type { DeskLanguage } from "../language/i18n.js";
 import { SESSION } from "../session/session.js";
 import { DemonstrationBanner } from "../shell/demonstration.js";
 import { LanguageSwitch } from "../shell/language-switch.js";
 import { ProblemAlert } from "../shell/problem.js";
 import { useTitle } from "../shell/title.js";
+import { SecondStep } from "./second-step.js";
 import look from "./sign-in.module.css";
 
 /** Where to go after signing in: back to where one was sent from, if that is the desk. */
@@ -39,13 +40,23 @@ export function SignInPage() {
     queryFn: ({ signal }) => readDemonstration({ signal }),
     staleTime: Number.POSITIVE_INFINITY,
   });
+  const [owed, setOwed] = useState<Owing["owed"] | null>(null);
+  const opened = (session: Session) => {
+    client.clear();
+    client.setQueryData(SESSION, session);
+    navigate(destination(state), { replace: true });
+  };
+  const anew = () => {
+    setOwed(null);
+    setPassword("");
+    setAsked(false);
+  };
   const signing = useMutation({
     mutationFn: (body: { username: string; password: string }) => signIn({ body }),
     meta: { signsIn: true },
-    onSuccess: (session) => {
-      client.clear();
-      client.setQueryData(SESSION, session);
-      navigate(destination(state), { replace: true });
+    onSuccess: (answer) => {
+      if ("owed" in answer) setOwed(answer.owed);
+      else opened(answer);
     },
     onError: (error) => {
       if (codeOf(error) === "unauthenticated") secret.current?.select();
@@ -67,7 +78,15 @@ export function SignInPage() {
           <span className={look.brand}>Pana</span>
           <LanguageSwitch />
         </div>
-        <div className={look.columns} data-two={jobs.length > 0 ? "yes" : "no"}>
+        {owed !== null && (
+          <>
+            <Title order={1} mb="md">
+              {t(owed === "enrolment" ? "security:enrol-title" : "security:step-title")}
+            </Title>
+            <SecondStep owed={owed} onOpened={opened} onAnew={anew} />
+          </>
+        )}
+        <div className={look.columns} hidden={owed !== null} data-two={jobs.length > 0 ? "yes" : "no"}>
           <form onSubmit={submit} noValidate>
             <Stack maw={420}>
               <Title order={1}>{t("title")}</Title>
@@ -111,7 +130,7 @@ export function SignInPage() {
                 {t("jobs")}
               </Title>
               <Text c="dimmed" mb="sm">
-                {t("jobs-help")}
+                {t("jobs-help")} {t("jobs-no-factor")}
               </Text>
               <ul className={look.jobs}>
                 {jobs.map((job) => (
