@@ -65,7 +65,6 @@ export async function startServer(config: Config, options: StartOptions): Promis
   const services = { config, database, knowledge, secret, desk, now };
 
   const app = await application(config, (request) => callerOf(services, request), clock, options.log);
-  const vault = await openVault(config, database, now);
   const factorKey = await openSecret(vault.keyring, database, "second-factors");
   accessRoutes(app, services);
   factorRoutes(app, { ...services, factorKey, clock });
