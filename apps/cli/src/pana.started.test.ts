@@ -81,6 +81,21 @@ describe("pana law", () => {
       expect(pana(["law", "coverage", "--lang", "ru", "--state", state]).stdout).not.toMatch(/почему: /);
   });
 
+  it("reads a file by the law of the country it names, and lists that of any country with what has not been read", () => {
+    const at = "2024-09-02T11:00:00+05:00";
+    const inquiry = { id: "a1", kind: "inquiry.made", at, by: { kind: "npo" }, data: {} };
+    const uzbek = JSON.stringify({ jurisdiction: "uz", acts: [inquiry] });
+    const owed = pana(["law", "duties", "-", "--at", at], uzbek);
+    expect(JSON.parse(owed.stdout).duties).toMatchObject([{ term: "UZ1", due: "2024-09-10T00:00:00+05:00" }]);
+    const acts = pana(["law", "acts", "--country", "uz", "--matching", "inquiry.answered"]);
+    expect(JSON.parse(acts.stdout).acts).toMatchObject([{ kind: "inquiry.answered", actors: ["police"] }]);
+    const coverage = pana(["law", "coverage", "--country", "tj", "--lang", "ru"]);
+    expect(coverage.stdout).toMatch(/ст\. 30 · .* · только записывается \[S\]/);
+    expect(coverage.stdout).toContain("Что не прочитано");
+    const { status, lines } = pana(["law", "classify", "-"], uzbek);
+    expect([status, lines.length]).toEqual([2, 1]);
+  });
+
   it("names every fault by its place in one run, prints nothing else, and ends with 2", () => {
     const bad = JSON.stringify({ jurisdiction: "kz", acts: [{ ...DETECTED, at: "yesterday", kind: "x.y" }] });
     const { status, stdout, lines } = pana(["law", "facts", "-"], bad);
@@ -93,6 +108,7 @@ describe("pana law", () => {
     [["law", "facts", "no-such-file.json"], "", "no-such-file.json: cannot be read"],
     [["law", "duties", "-", "--at", "Monday"], FILE, "--at: 'Monday' is not an RFC 3339 moment"],
     [["law", "permits", "-", "--by", "clinic", "--act", "note.added"], FILE, "--by: 'clinic' is not known"],
+    [["law", "coverage", "--country", "xx"], "", "--country: 'xx' is not known"],
     [["law", "coverage", "--law", "XX"], "", "--law: 'XX' is not known"],
     [["law", "facts"], "", "<file> is missing"],
     [["lwa"], "", "there is no command 'lwa'"],

@@ -75,6 +75,17 @@ export const WORDS = {
     ru: "что требует каждая норма, от кого, и чем Pana её исполняет или почему нет",
     en: "what each provision asks, of whom, and what Pana does about it or why it does not",
   },
+  country: {
+    kk: "қай елдің заңы: kz, uz, kg, tj; әдепкіде — kz",
+    ru: "закон какой страны: kz, uz, kg, tj; по умолчанию kz",
+    en: "the law of which country: kz, uz, kg, tj; kz unless given",
+  },
+  notRead: { kk: "Оқылмағаны", ru: "Что не прочитано", en: "What has not been read" },
+  noClassification: {
+    kk: "{country}: заңдарды салыстыруға жеткілікті ештеңе оқылмаған",
+    ru: "{country}: прочитано слишком мало, чтобы сравнивать законы",
+    en: "{country}: too little of its law has been read to compare",
+  },
   ofLaw: {
     kk: "тек бір акт, мысалы RR",
     ru: "только один акт, например RR",

@@ -4,13 +4,13 @@ import {
   COVERAGE_STATE_TITLES,
   COVERAGE_STATES,
   type Covered,
+  type Jurisdiction,
   type Language,
   MARK_TITLES,
   NORM_TITLES,
   type Text,
   text,
 } from "@pana/law";
-import { kz } from "@pana/law/kz";
 
 const HEADING = text(
   "Заң не сұрайды, Pana не істейді",
@@ -30,6 +30,7 @@ const COLUMNS: readonly Text[] = [
   text("немен немесе неге жоқ", "чем или почему нет", "by what, or why not"),
   text("қалай тексерілген", "как проверено", "how it was verified"),
 ];
+const NOT_READ = text("Оқылмағаны", "Что не прочитано", "What has not been read");
 const IN_ALL = text("барлығы", "всего", "in all");
 
 /** A cell of a table: a bar would end it, and a line break the row. */
@@ -37,7 +38,11 @@ const cell = (words: string): string => words.replaceAll("|", "\\|").replaceAll(
 const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(" | ")} |`;
 
 /** All coverage as a document: how many provisions are in which state, then a table for each act. */
-export function coverageDocument(all: readonly Covered[], language: Language): string[] {
+export function coverageDocument(
+  jurisdiction: Jurisdiction,
+  all: readonly Covered[],
+  language: Language,
+): string[] {
   const states = COVERAGE_STATES.map((state) => COVERAGE_STATE_TITLES[state][language]);
   const acts = [...new Set(all.map(({ act }) => act))];
   const count = (of: readonly Covered[]): string[] => [
@@ -46,7 +51,7 @@ export function coverageDocument(all: readonly Covered[], language: Language): s
   ];
   const within = (act: string): readonly Covered[] => all.filter((one) => one.act === act);
   return [
-    `# ${HEADING[language]}`,
+    `# ${HEADING[language]}: ${jurisdiction.title[language]}`,
     "",
     MADE_BY[language],
     "",
@@ -54,12 +59,23 @@ export function coverageDocument(all: readonly Covered[], language: Language): s
     `|---|${"---:|".repeat(states.length + 1)}`,
     ...acts.map((act) => row([act, ...count(within(act))])),
     row([IN_ALL[language], ...count(all)]),
-    ...acts.flatMap((act) => section(act, within(act), language)),
+    ...acts.flatMap((act) => section(jurisdiction, act, within(act), language)),
+    ...notRead(jurisdiction, language),
   ];
 }
 
-function section(act: string, provisions: readonly Covered[], language: Language): string[] {
-  const { title, address } = kz.normativeActs[act]!;
+function notRead({ unverified }: Jurisdiction, language: Language): string[] {
+  if (unverified.length === 0) return [];
+  return ["", `## ${NOT_READ[language]}`, "", ...unverified.map(({ what }) => `- ${what[language]}`)];
+}
+
+function section(
+  jurisdiction: Jurisdiction,
+  act: string,
+  provisions: readonly Covered[],
+  language: Language,
+): string[] {
+  const { title, address } = jurisdiction.normativeActs[act]!;
   return [
     "",
     `## ${act}: ${address === null ? title[language] : `[${title[language]}](${address})`}`,
@@ -68,9 +84,9 @@ function section(act: string, provisions: readonly Covered[], language: Language
     `|${"---|".repeat(COLUMNS.length)}`,
     ...provisions.map(({ provision, title, norm, of, state, by, because, mark }) =>
       row([
-        kz.numbered({ act, provision })[language],
+        jurisdiction.numbered({ act, provision })[language],
         `${title[language]} (${NORM_TITLES[norm][language]})`,
-        bound(kz.subjects, of, language),
+        bound(jurisdiction.subjects, of, language),
         COVERAGE_STATE_TITLES[state][language],
         [
           ...by.map(({ as, title }) => `${CARRIER_TITLES[as][language]}: ${title[language]}`),

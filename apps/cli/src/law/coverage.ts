@@ -8,9 +8,9 @@ import {
   NORM_TITLES as NORMS,
   COVERAGE_STATE_TITLES as STATES,
 } from "@pana/law";
-import { ASKED, kz } from "@pana/law/kz";
 import type { Command } from "commander";
 import { say } from "../language/words.js";
+import { type Country, countryNamed } from "./countries.js";
 import { coverageDocument } from "./coverage-document.js";
 import { readChoice } from "./input.js";
 
@@ -21,6 +21,7 @@ const counted = (all: readonly Covered[]): Readonly<Record<CoverageState, number
   ) as Record<CoverageState, number>;
 
 interface Asking {
+  readonly country?: string;
   readonly law?: string;
   readonly state?: string;
   readonly json?: true;
@@ -32,35 +33,50 @@ export function coverageCommand(group: Command, language: Language): void {
   group
     .command("coverage")
     .description(say(language, "coverage"))
+    .option("--country <code>", say(language, "country"))
     .option("--law <name>", say(language, "ofLaw"))
     .option("--state <state>", say(language, "ofState"))
     .option("--json", say(language, "json"))
     .option("--markdown", say(language, "markdown"))
-    .action(({ law, state, json, markdown }: Asking) => {
-      const acts = Object.keys(kz.normativeActs);
+    .action(({ country: asked, law, state, json, markdown }: Asking) => {
+      const country = countryNamed(asked, language);
+      const { jurisdiction } = country;
+      const { unverified } = jurisdiction;
+      const acts = Object.keys(jurisdiction.normativeActs);
       const ofLaw = law === undefined ? null : readChoice("--law", law, acts, language);
       const ofState = state === undefined ? null : readChoice("--state", state, COVERAGE_STATES, language);
-      const all = coverage(kz, ASKED).filter(({ act }) => ofLaw === null || act === ofLaw);
+      const all = coverage(jurisdiction, country.asked).filter(({ act }) => ofLaw === null || act === ofLaw);
       const provisions = all.filter((one) => ofState === null || one.state === ofState);
       const lines = json
-        ? [JSON.stringify({ summary: counted(all), provisions }, null, 2)]
+        ? [JSON.stringify({ summary: counted(all), provisions, unverified }, null, 2)]
         : markdown
-          ? coverageDocument(provisions, language)
-          : [...asText(provisions, language), "", ...summary(all, language)];
+          ? coverageDocument(jurisdiction, provisions, language)
+          : [
+              ...asText(country, provisions, language),
+              "",
+              ...summary(all, language),
+              ...notRead(country, language),
+            ];
       process.stdout.write(`${lines.join("\n")}\n`);
     });
 }
 
-function asText(provisions: readonly Covered[], language: Language): string[] {
+/** What has not been read, beside the provisions whose marks say so themselves. */
+const notRead = ({ jurisdiction: { unverified } }: Country, language: Language): string[] =>
+  unverified.length === 0
+    ? []
+    : ["", `${say(language, "notRead")}:`, ...unverified.map(({ what }) => `  ${what[language]}`)];
+
+function asText({ jurisdiction }: Country, provisions: readonly Covered[], language: Language): string[] {
   const lines: string[] = [];
   let act = "";
   for (const one of provisions) {
     if (one.act !== act) {
-      lines.push(...(act === "" ? [] : [""]), kz.normativeActs[one.act]!.title[language]);
+      lines.push(...(act === "" ? [] : [""]), jurisdiction.normativeActs[one.act]!.title[language]);
       act = one.act;
     }
-    const binds = bound(kz.subjects, one.of, language);
-    const number = kz.numbered({ act: one.act, provision: one.provision })[language];
+    const binds = bound(jurisdiction.subjects, one.of, language);
+    const number = jurisdiction.numbered({ act: one.act, provision: one.provision })[language];
     lines.push(
       `  ${number} · ${one.title[language]} · ${NORMS[one.norm][language]} · ${STATES[one.state][language]} [${one.mark}]`,
     );

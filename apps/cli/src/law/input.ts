@@ -19,11 +19,17 @@ async function readJson(path: string, language: Language): Promise<unknown> {
   }
 }
 
-/** A case file in the interchange form; throws every fault that it has. */
-export async function readCaseFile(law: Law, path: string, language: Language): Promise<CaseFile> {
-  const answer = validate(law, await readJson(path, language));
+/** A case file in the interchange form, with the law of its country; throws every fault that it has. */
+export async function readCaseFile(
+  lawOf: (document: unknown) => Law,
+  path: string,
+  language: Language,
+): Promise<{ readonly law: Law; readonly file: CaseFile }> {
+  const document = await readJson(path, language);
+  const law = lawOf(document);
+  const answer = validate(law, document);
   if (!answer.ok) throw unfitFile(language, answer.faults);
-  return answer.file;
+  return { law, file: answer.file };
 }
 
 /** An identification sheet; throws every fault that it has. */

@@ -113,6 +113,7 @@ describe("Uzbekistan, as far as reports tell", () => {
     expect(states).toMatchObject({
       "UZL rehabilitation": ["recorded", "S"],
       "UZL centre": ["nothing-to-execute", "S"],
+      "UZD inquiry": ["recorded", "S"],
       "UZD answer": ["executed", "S"],
     });
     expect(uz.unverified.map(({ id }) => id)).toContain("kind-of-day");

@@ -11,6 +11,7 @@ export const ASKED: Readonly<Record<UzProvision, Asked>> = {
   "UZL commissions": { norm: "structure", of: [], nothing: NOTHING.body },
   "UZL centre": { norm: "structure", of: [], nothing: NOTHING.body },
   "UZD database": competence(["police"]),
-  "UZD inquiry": competence(BODIES),
+  // Which bodies these are was not seen: any may write it down, and none is held to it.
+  "UZD inquiry": right(BODIES),
   "UZD answer": term(["police"]),
 };

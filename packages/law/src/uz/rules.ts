@@ -56,7 +56,7 @@ export const REQUIREMENTS: readonly Requirement<UzProvision, UzStanding>[] = [
   {
     of: ["inquiry.answered"],
     needs: "inquired",
-    basis: ["UZD inquiry"],
+    basis: ["UZD answer"],
     reason: text(
       "Жауап беретін сұрау жоқ.",
       "Нет запроса, на который можно ответить.",
