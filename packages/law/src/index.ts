@@ -4,6 +4,7 @@ export { type Consequences, consider, type DraftAct } from "./engine/consider.js
 export { bound, coverage } from "./engine/coverage.js";
 export { AT_ONCE_TOLERANCE, duties } from "./engine/duties.js";
 export { facts, isWork } from "./engine/facts.js";
+export { answered, type Pointed, pointed, toggle } from "./engine/guided.js";
 export { identify } from "./engine/identify.js";
 export { permits, permitsAll, UnknownActKind } from "./engine/permits.js";
 export { results } from "./engine/results.js";
@@ -34,6 +35,7 @@ export type * from "./model/paper.js";
 export type * from "./model/provision.js";
 export { BLOCKS, type Block, type Scale, type ScaleEdition, type ScaleItem } from "./model/scale.js";
 export type * from "./model/screening.js";
+export { CARD_ANSWERS, CARD_LANGUAGES } from "./model/screening.js";
 export { SUBJECTS, type Subject } from "./model/subject.js";
 export { LANGUAGES, type Language, type Text, text } from "./model/text.js";
 export type { CalendarData, DayChange } from "./time/calendar.js";

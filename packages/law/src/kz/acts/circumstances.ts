@@ -194,8 +194,16 @@ export const PLACES = [
 
 const adults = text("Ересектер", "Взрослые", "Adults");
 const minors = text("Кәмелетке толмағандар", "Несовершеннолетние", "Minors");
+const policy = text(
+  "Заң тізімінен тыс: жүйенің саясаты",
+  "Вне списка закона: политика системы",
+  "Beyond the law's list: policy of the system",
+);
 
-/** Who: groups at risk (RR Annex 1), beyond the circumstances of the law. The list is open. */
+/**
+ * Who: groups at risk (RR Annex 1), beyond the circumstances of the law. The list is open, so what the wider international
+ * list has and L110 1(9) has not is written down here, under a heading that says so.
+ */
 export const RISK_GROUPS = [
   {
     value: "dysfunctional-family",
@@ -291,5 +299,11 @@ export const RISK_GROUPS = [
     value: "mixed-migration",
     group: minors,
     title: text("Аралас көші-қон ағынында", "В смешанном миграционном потоке", "In mixed migration flows"),
+  },
+  { value: "pregnancy", group: policy, title: text("Жүктілік", "Беременность", "Pregnancy") },
+  {
+    value: "no-documents",
+    group: policy,
+    title: text("Құжаттары жоқ", "Нет документов", "No documents"),
   },
 ] as const satisfies readonly Choice[];

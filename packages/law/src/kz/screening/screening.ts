@@ -3,6 +3,11 @@ import type { ScreeningElement, ScreeningRules } from "../../model/screening.js"
 import { text } from "../../model/text.js";
 import { DETECTION } from "../acts/detection.js";
 import type { KzProvision } from "../provisions.js";
+import { CARD_WORDS } from "./card-words.js";
+import { CARDS } from "./cards.js";
+import { FOOTINGS, WIDER_CIRCUMSTANCES } from "./circumstances.js";
+import { GUIDE } from "./guide.js";
+import { LENSES } from "./lenses.js";
 
 const { fields } = DETECTION["person.detected"];
 
@@ -28,6 +33,10 @@ const ELEMENTS: readonly ScreeningElement[] = [
     signs: (data) => [
       ...ticked(fields.circumstances, data.circumstances),
       ...ticked(fields.riskGroups, data.riskGroups),
+      // RR 14: whoever may be under 18 is protected as a minor until the age is known.
+      ...(data.minorLikely === true
+        ? [text("18-ге толмаған болуы мүмкін", "Возможно, нет 18 лет", "May be under 18")]
+        : []),
     ],
   },
   {
@@ -86,4 +95,16 @@ export const SCREENING: ScreeningRules<KzProvision> = {
     "Это подсказка, а не решение: решает идентификация.",
     "This suggests and does not decide: identification decides.",
   ),
+  circumstances: WIDER_CIRCUMSTANCES,
+  footings: FOOTINGS,
+  policyOnly: text(
+    "Белгіленген мән-жай заң тізімінде жоқ, оны ескеру — жүйенің саясаты. Көмек ұсынуға бұл кедергі емес.",
+    "Отмеченного обстоятельства нет в списке закона, учитывать его — политика системы. Предложить помощь это не мешает.",
+    "What is ticked of vulnerability is not in the law's list; to look at it is a policy of the system. It keeps nobody from offering help.",
+  ),
+  signsField: "indicators",
+  lenses: LENSES,
+  guide: GUIDE,
+  cards: CARDS,
+  cardWords: CARD_WORDS,
 };
