@@ -43,7 +43,7 @@ function told(language: Language, error: Error): string {
   if (error.name === "NotEmpty") {
     return of.begun ? say(language, "begunAlready", { ...of.begun }) : say(language, "notEmpty");
   }
-  if (error.name === "VaultRefused" && of.text) return of.text[language];
+  if ((error.name === "VaultRefused" || error.name === "BackupRefused") && of.text) return of.text[language];
   if (of.code === "EADDRINUSE") return say(language, "portTaken", { address: `${of.address}:${of.port}` });
   return error.message;
 }

@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { backupCommands } from "./backup/commands.js";
 import { demoCommand } from "./demo.js";
 import { estimateCommands } from "./estimate/commands.js";
 import { failure } from "./failure.js";
@@ -36,6 +37,7 @@ async function main(argv: readonly string[]): Promise<number> {
   luresCommands(program, language);
   estimateCommands(program, language);
   vaultCommands(program, language);
+  backupCommands(program, language);
   try {
     await program.parseAsync(languageFirst(argv), { from: "user" });
     return 0;

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Text } from "@pana/law";
+import { isRecipient } from "./backup/recipient.js";
 import { type Keys, readKeys } from "./vault/keys/key-file.js";
 
 /** A setting that cannot be used; the message names it, and never carries its value (an address may hold a password). */
@@ -189,6 +190,20 @@ export const SETTINGS = {
     },
     (value, name) => (value === "" ? null : whole(1, 100)(value, name)),
   ),
+  backupRecipient: setting(
+    "PANA_BACKUP_RECIPIENT",
+    "",
+    {
+      kk: "Сақтық көшірмелер мөрленетін ашық кілт, age1… (pana backup key)",
+      ru: "Открытый ключ, для которого запечатываются резервные копии, age1… (pana backup key)",
+      en: "The public key that backups are sealed for, age1… (pana backup key)",
+    },
+    (value, name) => {
+      if (value === "") return null;
+      if (!isRecipient(value)) throw new BadSetting(name, "must be a public key of backups, age1…");
+      return value;
+    },
+  ),
   sessionIdleMinutes: setting(
     "PANA_SESSION_IDLE_MINUTES",
     "30",
@@ -247,6 +262,8 @@ export interface Config {
   readonly vaultKms: string | null;
   /** Null where the period of the jurisdiction holds. */
   readonly retentionYears: number | null;
+  /** Null where the command names it. */
+  readonly backupRecipient: string | null;
   readonly sessionIdleMinutes: number;
   readonly behindProxy: boolean;
   readonly poolSize: number;
@@ -277,6 +294,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     vaultKeys: read(SETTINGS.vaultKeys),
     vaultKms,
     retentionYears: read(SETTINGS.retentionYears),
+    backupRecipient: read(SETTINGS.backupRecipient),
     sessionIdleMinutes: read(SETTINGS.sessionIdleMinutes),
     behindProxy: read(SETTINGS.behindProxy),
     poolSize: read(SETTINGS.poolSize),

@@ -1,6 +1,11 @@
 export { hashPassword } from "./access/password.js";
+export { makeBackupKey, readBackupKey } from "./backup/key.js";
+export type { BackupHead, Manifest } from "./backup/manifest.js";
+export { BackupRefused } from "./backup/refused.js";
+export { checkBackup, type Restored, restoreBackup } from "./backup/restore.js";
+export { type Taken, takeBackup } from "./backup/take.js";
 export { BadSetting, type Config, readConfig } from "./config.js";
-export { type Database, openBeside, openDatabase, RoleRefused } from "./database/database.js";
+export { type Database, openBeside, openDatabase, openForOwner, RoleRefused } from "./database/database.js";
 export { DataHeld } from "./database/holder.js";
 export { MigrationRefused, migrate } from "./database/migrate.js";
 export { NotEmpty, type Seeding, seedDemonstration } from "./demonstration/seed.js";

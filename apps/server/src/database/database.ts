@@ -108,6 +108,27 @@ export async function openBeside(config: Config, options: OpenOptions = {}): Pro
   }
 }
 
+/** Where the owner of the tables signs in, and how to let go of it. */
+export interface OwnersDoor {
+  readonly owner: pg.ClientConfig;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the door of the owner without touching what is behind it: for a restore, which itself brings the database to the
+ * structure that it needs.
+ * @throws DataHeld
+ */
+export async function openForOwner(config: Config, options: OpenOptions = {}): Promise<OwnersDoor> {
+  if (config.databaseUrl !== null)
+    return {
+      owner: ownersOf(config.databaseUrl, config.migrateDatabaseUrl).owner,
+      close: async () => undefined,
+    };
+  const embedded = await startEmbedded(config.data, options);
+  return { owner: (await ownHouse(embedded, "pana")).owner, close: embedded.stop };
+}
+
 interface Doors {
   readonly owner: pg.ClientConfig;
   readonly application: pg.PoolConfig;

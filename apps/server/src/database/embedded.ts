@@ -7,7 +7,7 @@ import pg from "pg";
 import { type Account, chooseAccount, ownFolder, placeFor, programsFor } from "./account.js";
 import { type Binaries, environmentOf, locateNative, prepareBinaries, program } from "./binaries.js";
 import { type Hold, holdData, socketFolder } from "./holder.js";
-import { endOrphan } from "./orphan.js";
+import { endOrphan, FAST_STOP_MS } from "./orphan.js";
 
 /** A PostgreSQL of our own that runs as a child of this process and listens on a private socket only. */
 export interface Embedded {
@@ -229,7 +229,9 @@ async function end(child: ChildProcess): Promise<void> {
   const over = exited(child);
   // SIGINT: PostgreSQL's "fast" stop, which rolls back what is open and writes everything down.
   child.kill("SIGINT");
+  const impatient = setTimeout(() => child.kill("SIGQUIT"), FAST_STOP_MS);
   await over;
+  clearTimeout(impatient);
 }
 
 const lastLines = (file: string): string => {

@@ -48,9 +48,13 @@ async function readMigrations(): Promise<readonly Migration[]> {
  * every migration that is missing (each in a transaction of its own), and the tables of the job queue.
  * Several processes may call it at once; one works, the others wait.
  * @param connection the owner: for the role it needs CREATEROLE, or a pana_app that is there already.
+ * @param last the number of the last migration to apply; all of them unless given. For restoring a backup of an earlier build.
  * @returns the names of the migrations applied now.
  */
-export async function migrate(connection: pg.ClientConfig): Promise<readonly string[]> {
+export async function migrate(
+  connection: pg.ClientConfig,
+  last = Number.POSITIVE_INFINITY,
+): Promise<readonly string[]> {
   const client = new pg.Client(connection);
   client.on("error", () => undefined);
   await client.connect();
@@ -65,7 +69,7 @@ export async function migrate(connection: pg.ClientConfig): Promise<readonly str
          number integer primary key, name text not null, checksum text not null, applied_at timestamptz not null default now()
        )`,
     );
-    const applied = await applyMissing(client, await readMigrations());
+    const applied = await applyMissing(client, await readMigrations(), last);
     await ensureQueues(client);
     return applied;
   } finally {
@@ -73,7 +77,11 @@ export async function migrate(connection: pg.ClientConfig): Promise<readonly str
   }
 }
 
-async function applyMissing(client: pg.Client, known: readonly Migration[]): Promise<readonly string[]> {
+async function applyMissing(
+  client: pg.Client,
+  known: readonly Migration[],
+  last: number,
+): Promise<readonly string[]> {
   const { rows } = await client.query<{ number: number; name: string; checksum: string }>(
     "select number, name, checksum from migrations order by number",
   );
@@ -84,7 +92,7 @@ async function applyMissing(client: pg.Client, known: readonly Migration[]): Pro
       throw new MigrationRefused(`${row.name} was changed after it was applied to this database.`);
     }
   }
-  const missing = known.filter(({ number }) => !rows.some((row) => row.number === number));
+  const missing = known.filter(({ number }) => number <= last && !rows.some((row) => row.number === number));
   for (const { number, name, sql, checksum } of missing) {
     await client.query("begin");
     try {

@@ -11,6 +11,8 @@ export class SecretRefused extends Error {
 
 const BYTES = 32;
 
+const fileIn = (folder: string): string => join(folder, "receipt-secret");
+
 /**
  * The secret under which receipt codes are hashed: the one of the setting, or one that is made at the first start and kept
  * in the data folder, outside the database. Several servers on one database need the same.
@@ -27,7 +29,7 @@ export async function readSecret(setting: string | null, folder: string): Promis
     }
     return secret;
   }
-  const file = join(folder, "receipt-secret");
+  const file = fileIn(folder);
   try {
     return await readFile(file);
   } catch (error) {
@@ -44,13 +46,29 @@ export async function readSecret(setting: string | null, folder: string): Promis
   return readFile(file);
 }
 
+const fingerprintOf = (secret: Uint8Array): Buffer =>
+  createHmac("sha256", secret).update("fingerprint of the receipt secret").digest();
+
+/**
+ * Whether the secret at hand is the one with this fingerprint; makes none where there is none.
+ * @param fingerprint null where the database has not been used with any
+ */
+export async function secretFits(
+  setting: string | null,
+  folder: string,
+  fingerprint: Uint8Array | null,
+): Promise<boolean> {
+  if (fingerprint === null) return true;
+  const there = setting !== null || (await readFile(fileIn(folder)).catch(() => null)) !== null;
+  return there && fingerprintOf(await readSecret(setting, folder)).equals(fingerprint);
+}
+
 /**
  * Makes sure that the database is used with one secret only; with another, no reporter would find their report again.
  * @throws SecretRefused where the database has been used with another
  */
 export async function holdSecret(queries: Queries, secret: Uint8Array): Promise<void> {
-  const fingerprint = createHmac("sha256", secret).update("fingerprint of the receipt secret").digest();
-  if (!(await claimSecret(queries, fingerprint))) {
+  if (!(await claimSecret(queries, fingerprintOf(secret)))) {
     throw new SecretRefused(
       "The receipt codes in this database were made with another secret: set PANA_RECEIPT_SECRET to it, or give back " +
         "the file receipt-secret in PANA_DATA.",
