@@ -11,6 +11,7 @@ import { testDatabase } from "../database/testing.js";
 import { seedDemonstration } from "../demonstration/seed.js";
 import { brokenChains } from "../files/store.js";
 import { publicReports } from "../reports/receive.js";
+import { type DeskKey, openDeskKey } from "../reports/sealing/desk-key.js";
 import { holdSecret, readSecret } from "../reports/secret.js";
 import { openVault } from "../vault/vault.js";
 import { makeBackupKey, readBackupKey } from "./key.js";
@@ -25,6 +26,7 @@ describe("a backup of the demonstration country", () => {
   let config: Config;
   let recipient: string;
   let identity: string;
+  let desk: DeskKey;
   const made: Database[] = [];
   const file = (name: string) => join(folder, name);
 
@@ -37,7 +39,8 @@ describe("a backup of the demonstration country", () => {
     source = await testDatabase();
     made.push(source);
     await seedDemonstration(source, { files: 25, until: Date.parse(NOW) });
-    await openVault(config, source, () => NOW);
+    const { keyring } = await openVault(config, source, () => NOW);
+    desk = await openDeskKey(source, keyring);
     await holdSecret(source, await readSecret(null, config.data));
     await takeBackup(source.owner, file("backup"), { recipient, now: NOW });
   });
@@ -103,10 +106,11 @@ describe("a backup of the demonstration country", () => {
       expect(await again.rows(statement("count-restored", "select count(*) from files"))).toEqual([
         { count: 0 },
       ]);
-      await openVault(config, again, () => NOW);
+      const { keyring } = await openVault(config, again, () => NOW);
+      const desk = await openDeskKey(again, keyring);
       const secret = await readSecret(null, config.data);
       await holdSecret(again, secret);
-      const reports = publicReports({ database: again, secret, now: () => NOW });
+      const reports = publicReports({ database: again, secret, desk, now: () => NOW });
       const { code } = await reports.send({ what: "after the restore", language: "kk" });
       expect(await reports.follow(code)).not.toBeNull();
       await expect(again.rows(statement("still-append-only", "delete from acts"))).rejects.toThrow(
@@ -185,7 +189,7 @@ describe("a backup of the demonstration country", () => {
   });
 
   it("is one moment of the database, though people write meanwhile", async () => {
-    const reports = publicReports({ database: source, secret: randomBytes(32), now: () => NOW });
+    const reports = publicReports({ database: source, secret: randomBytes(32), desk, now: () => NOW });
     const writing = { on: true };
     const writer = (async () => {
       let sent = 0;
