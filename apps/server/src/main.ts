@@ -3,6 +3,8 @@ import type { FastifyInstance } from "fastify";
 import { factorRoutes } from "./access/factors/routes.js";
 import { accessRoutes } from "./access/routes.js";
 import { callerOf } from "./access/session.js";
+import { Log } from "./audit/log.js";
+import { witnessAll } from "./audit/witness.js";
 import type { Config } from "./config.js";
 import type { Database } from "./database/database.js";
 import { fileOpener } from "./files/open.js";
@@ -50,6 +52,7 @@ export interface Server {
 /**
  * Serves Pana: the whole application as a list.
  * @throws SecretRefused where the receipt codes in the database were made with another secret
+ * @throws AuditKeyRefused where the key of the log cannot be used
  * @throws VaultRefused where the identities in the database were sealed with keys that are not here
  */
 export async function startServer(config: Config, options: StartOptions): Promise<Server> {
@@ -66,6 +69,11 @@ export async function startServer(config: Config, options: StartOptions): Promis
 
   const app = await application(config, (request) => callerOf(services, request), clock, options.log);
   const factorKey = await openSecret(vault.keyring, database, "second-factors");
+  const audit = await Log.open({
+    ...{ database, now, data: config.data },
+    onTrouble: (what, sequence) => app.log.error({ sequence }, what),
+  });
+  witnessAll(app, { database, log: audit, clock });
   accessRoutes(app, services);
   factorRoutes(app, { ...services, factorKey, clock });
   organisationRoutes(app, services);
@@ -88,6 +96,7 @@ export async function startServer(config: Config, options: StartOptions): Promis
     url,
     close: async () => {
       await Promise.all([app.close(), job?.stop()]);
+      await audit.close().catch((err: unknown) => app.log.error({ err }, "the log was not signed at the end"));
     },
   };
 }

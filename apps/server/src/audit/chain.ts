@@ -34,7 +34,8 @@ export function firstBreak(
   let last = before;
   for (const link of links) {
     const sequence = last.sequence + 1;
-    if (link.sequence !== sequence || !same(link.hash, hashOf(last.hash, sequence, link.body))) return sequence;
+    if (link.sequence !== sequence || !same(link.hash, hashOf(last.hash, sequence, link.body)))
+      return sequence;
     last = link;
   }
   return null;

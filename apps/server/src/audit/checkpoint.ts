@@ -46,10 +46,7 @@ export function readPublicKey(text: string): KeyObject | null {
   }
 }
 
-export function signCheckpoint(
-  privateKey: KeyObject,
-  checkpoint: Omit<Checkpoint, "key">,
-): SignedCheckpoint {
+export function signCheckpoint(privateKey: KeyObject, checkpoint: Omit<Checkpoint, "key">): SignedCheckpoint {
   const whole = { ...checkpoint, key: publicKeyText(createPublicKey(privateKey)) };
   return { checkpoint: whole, signature: sign(null, signedBytes(whole), privateKey).toString("base64url") };
 }

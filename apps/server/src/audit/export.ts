@@ -1,8 +1,8 @@
 import type { Queries } from "../database/database.js";
 import { GENESIS } from "./chain.js";
 import { signCheckpoint } from "./checkpoint.js";
-import { checkpointLine, entryLine, openingLine } from "./lines.js";
 import type { SigningKey } from "./key.js";
+import { checkpointLine, entryLine, openingLine } from "./lines.js";
 import * as store from "./store.js";
 
 const PAGE = 1000;

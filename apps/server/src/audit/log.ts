@@ -157,7 +157,8 @@ export class Log {
     const unknown = new Map<string, { file: string; organisation: string }>();
     for (const { ground, file, organisation } of entries) {
       const key = `${file} ${organisation}`;
-      if (ground !== "participation" || file === null || organisation === null || this.#grounds.has(key)) continue;
+      if (ground !== "participation" || file === null || organisation === null || this.#grounds.has(key))
+        continue;
       unknown.set(key, { file, organisation });
     }
     if (unknown.size === 0) return;

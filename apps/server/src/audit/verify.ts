@@ -135,7 +135,8 @@ class Walk {
   /** What is missing at the end, or null. */
   end(): Finding | null {
     if (!this.#closed) return { ...this.#found("end-missing", this.#sequence + 1), line: this.#line + 1 };
-    if (this.earlier !== null && !this.#earlierMet) return this.#found("not-continued", this.earlier.sequence);
+    if (this.earlier !== null && !this.#earlierMet)
+      return this.#found("not-continued", this.earlier.sequence);
     return this.#cut;
   }
 
@@ -170,7 +171,8 @@ class Walk {
     if (!isSigned({ checkpoint, signature: signed.signature })) return this.#found("forged");
     this.#checkpoints += 1;
     const closing = checkpoint.export;
-    if (closing && closing.first < this.#first!) return this.#found("missing", closing.first, this.#first! - 1);
+    if (closing && closing.first < this.#first!)
+      return this.#found("missing", closing.first, this.#first! - 1);
     if (checkpoint.sequence > this.#sequence) {
       return this.#found("missing", this.#sequence + 1, checkpoint.sequence);
     }

@@ -1,3 +1,4 @@
+import "../audit/witness.js";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Static, TSchema } from "typebox";
 import type { Caller } from "../access/caller.js";
@@ -58,7 +59,7 @@ const PARTS = [
 
 /**
  * Registers every operation of a contract with what answers it. The order is fixed for all: who asks, may they, does
- * the request fit, then the handler.
+ * the request fit, then the handler, then the log.
  */
 export function serve<const C extends Contract>(
   app: FastifyInstance,
@@ -83,10 +84,19 @@ function route(app: FastifyInstance, operation: Operation, handler: Handler<Oper
     url: operation.url,
     handler: async (request, reply) => {
       const caller = request.caller;
+      const refuse = async (refusal: Refusal, asked: object = {}) => {
+        await app.witness(operation, handler.access, {
+          request,
+          params: request.params,
+          ...asked,
+          answer: refusal,
+        });
+        return send(request, reply, refusal);
+      };
       if (handler.access !== "anyone") {
-        if (!caller) return send(request, reply, unauthenticated());
+        if (!caller) return refuse(unauthenticated());
         if (handler.roles && !handler.roles.some((role) => caller.officer.roles.includes(role))) {
-          return send(request, reply, notPermitted(ROLE_MISSING));
+          return refuse(notPermitted(ROLE_MISSING));
         }
       }
       const parts: Record<string, unknown> = {};
@@ -98,7 +108,14 @@ function route(app: FastifyInstance, operation: Operation, handler: Handler<Oper
       const { params, querystring: query, headers, body } = parts;
       const call = { params, query, headers, body, caller, request, reply };
       const answer = await (handler.handle as (call: unknown) => Promise<unknown>)(call);
-      if (answer instanceof Refusal) return send(request, reply, answer);
+      if (answer instanceof Refusal) return refuse(answer, { body });
+      try {
+        // Nothing goes out before the log holds who it went to.
+        await app.witness(operation, handler.access, { request, params, query, body, answer });
+      } catch (error) {
+        reply.removeHeader("set-cookie");
+        throw error;
+      }
       reply.code(success);
       return success === 204 ? reply.send() : answer;
     },

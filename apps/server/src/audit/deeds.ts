@@ -1,0 +1,243 @@
+import type { Entry } from "./entry.js";
+
+/** An operation as the log looks at it: what was asked, and the answer that is about to go out. */
+export interface Seen {
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly answer: Readonly<Record<string, unknown>>;
+}
+
+/** What an operation is called in the log and what is noted of it. */
+export interface Deed {
+  readonly what: string;
+  /** The part of the file that it is about. */
+  readonly part?: string;
+  readonly ground?: "hotline" | "role" | "own";
+  /** The file, where it is not the `id` of an address below `/api/files/`. */
+  readonly file?: (seen: Seen) => unknown;
+  /** Ids, kinds and numbers; anything else is left out. */
+  readonly about?: (seen: Seen) => Readonly<Record<string, unknown>>;
+  /** Files of which this operation showed the part, one entry each. */
+  readonly shown?: {
+    readonly what: string;
+    readonly part: string;
+    readonly files: (seen: Seen) => unknown[];
+  };
+  /** A page asks for it again and again by itself: noted once in ten minutes for each officer. */
+  readonly again?: true;
+}
+
+/** Why what an operation does is not noted; its refusals are. */
+interface Quiet {
+  readonly quiet: string;
+}
+
+const length = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
+const idsOf = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value.map((one) => (one as { id?: unknown }).id) : [];
+
+const OWN_TYPING = "what an officer has typed and not recorded; nobody else sees it";
+const DIRECTORY = "the directory and the calendar are the same for everybody and about no file";
+const PUBLIC = "the public sends and follows reports without leaving a trace";
+
+/**
+ * Every operation of the HTTP interface by its id. One that is not here is noted under its id: forgetting a row loses a
+ * good name, never an entry; a test asks for the row.
+ */
+export const DEEDS: Readonly<Record<string, Deed | Quiet>> = {
+  signIn: { what: "session.opened", ground: "own" },
+  giveSecondFactor: { what: "session.opened", ground: "own" },
+  getSession: { quiet: "whether one is signed in" },
+  signOut: { what: "session.closed", ground: "own" },
+  setLanguage: { quiet: "the language of one's own screen" },
+  getDemonstration: { quiet: PUBLIC },
+  changePassword: { what: "password.changed", ground: "own" },
+  readFactors: { quiet: "the officer's own ways of signing in" },
+  offerAuthenticator: { what: "authenticator.offered", ground: "own" },
+  confirmAuthenticator: { what: "authenticator.confirmed", ground: "own" },
+  removeAuthenticator: { what: "authenticator.removed", ground: "own" },
+  makeRecoveryCodes: { what: "recovery-codes.made", ground: "own" },
+  listSignInNotices: { quiet: "notices about the officer's own sign-ins" },
+  readSignInNotices: { quiet: "notices about the officer's own sign-ins" },
+
+  listOrganisations: { quiet: DIRECTORY },
+  addOrganisation: {
+    what: "organisation.added",
+    ground: "role",
+    about: ({ answer }) => ({ organisation: answer.id }),
+  },
+  changeOrganisation: {
+    what: "organisation.changed",
+    ground: "role",
+    about: ({ params }) => ({ organisation: params.id }),
+  },
+  listOfficers: {
+    what: "officers.read",
+    ground: "role",
+    about: ({ params }) => ({ organisation: params.id }),
+  },
+  addOfficer: {
+    what: "officer.added",
+    ground: "role",
+    about: ({ params, answer }) => ({ organisation: params.id, officer: answer.id }),
+  },
+  changeOfficer: { what: "officer.changed", ground: "role", about: ({ params }) => ({ officer: params.id }) },
+  resetSignIn: { what: "sign-in.reset", ground: "role", about: ({ params }) => ({ officer: params.id }) },
+  listDaysOff: { quiet: DIRECTORY },
+  addDayOff: { what: "calendar.changed", ground: "role" },
+
+  listFiles: {
+    what: "files.listed",
+    ground: "role",
+    about: ({ answer }) => ({ shown: length(answer.files) }),
+    again: true,
+  },
+  openFile: {
+    what: "file.opened",
+    file: ({ answer }) => answer.id,
+    about: ({ body }) => ({ kind: (body.act as { kind?: unknown } | undefined)?.kind }),
+  },
+  readFile: { what: "file.read", part: "acts" },
+  recordAct: {
+    what: "act.recorded",
+    part: "acts",
+    about: ({ answer }) => {
+      const { id, kind } = (answer.act ?? {}) as { id?: unknown; kind?: unknown };
+      return { act: id, kind };
+    },
+  },
+  listPermits: { quiet: "what the organisation may do next: no part of the file" },
+  readDraft: { quiet: OWN_TYPING },
+  keepDraft: { quiet: OWN_TYPING },
+  dropDraft: { quiet: OWN_TYPING },
+  notePaper: {
+    what: "paper.printed",
+    part: "acts",
+    about: ({ body }) => ({ paper: body.paper }),
+  },
+
+  listInbox: {
+    what: "duties.listed",
+    ground: "role",
+    about: ({ query, answer }) => ({ scope: query.scope, shown: length(answer.rows) }),
+    again: true,
+  },
+  listNotices: { quiet: "titles of the organisation's own duties, asked for every minute by every page" },
+  readNotices: { quiet: "that a notice was seen" },
+  readOverview: {
+    what: "overview.read",
+    ground: "role",
+    about: ({ answer }) => ({ scope: answer.scope }),
+    again: true,
+  },
+
+  sendReport: { quiet: PUBLIC },
+  followReport: { quiet: PUBLIC },
+  writeToDesk: { quiet: PUBLIC },
+  listReports: {
+    what: "reports.listed",
+    ground: "hotline",
+    about: ({ answer }) => ({ shown: length(answer.reports) }),
+    again: true,
+  },
+  typeInCall: { what: "call.typed-in", ground: "hotline", about: ({ answer }) => ({ report: answer.id }) },
+  readCallDraft: { quiet: OWN_TYPING },
+  keepCallDraft: { quiet: OWN_TYPING },
+  dropCallDraft: { quiet: OWN_TYPING },
+  readReport: {
+    what: "report.read",
+    ground: "hotline",
+    about: ({ params }) => ({ report: params.id }),
+    again: true,
+  },
+  findSimilarReports: {
+    what: "reports.compared",
+    ground: "hotline",
+    about: ({ answer }) => ({ shown: length(answer.reports) }),
+  },
+  replyToReporter: {
+    what: "report.answered",
+    ground: "hotline",
+    about: ({ params }) => ({ report: params.id }),
+  },
+  assessReport: {
+    what: "report.assessed",
+    ground: "hotline",
+    file: ({ answer }) => answer.fileId,
+    about: ({ params, body }) => ({ report: params.id, outcome: body.outcome }),
+  },
+  markDanger: {
+    what: "report.danger-marked",
+    ground: "hotline",
+    about: ({ params }) => ({ report: params.id }),
+  },
+
+  readIdentity: {
+    what: "identity.read",
+    part: "identity",
+    about: ({ answer }) => ({ version: answer.version }),
+  },
+  putIdentity: {
+    what: "identity.changed",
+    part: "identity",
+    about: ({ answer }) => ({ version: answer.version }),
+  },
+  readIdentityPhoto: { what: "identity.read", part: "photo" },
+  listIdentityVersions: { what: "identity.read", part: "history" },
+  holdIdentity: { what: "identity.held", part: "identity", about: ({ body }) => ({ because: body.because }) },
+  searchIdentities: {
+    what: "identities.searched",
+    ground: "role",
+    about: ({ answer }) => ({ shown: length(answer.files) }),
+    // A search shows the name of whom it finds.
+    shown: { what: "identity.found", part: "identity", files: ({ answer }) => idsOf(answer.files) },
+  },
+  listIdentityMatches: {
+    what: "matches.listed",
+    ground: "role",
+    about: ({ answer }) => ({ shown: length(answer.matches) }),
+    again: true,
+  },
+  answerIdentityMatch: {
+    what: "match.answered",
+    part: "identity",
+    about: ({ params, body }) => ({ match: params.match, answer: body.answer }),
+  },
+
+  listFileReadings: { what: "log.read", part: "log" },
+  addLogCode: { what: "log-code.made", part: "log", about: ({ answer }) => ({ code: answer.id }) },
+  listLogCodes: { quiet: "which codes there are; not the codes" },
+  revokeLogCode: { what: "log-code.revoked", part: "log", about: ({ params }) => ({ code: params.code }) },
+  readLogByCode: { quiet: "noted where the code is known, for the pages as well" },
+};
+
+/** The kinds of entry that say that somebody read a part of a file: what is shown to whoever asks who read it. */
+export const READINGS = [
+  "file.opened",
+  "file.read",
+  "act.recorded",
+  "paper.printed",
+  "identity.read",
+  "identity.changed",
+  "identity.found",
+] as const;
+
+const WORD = /^[a-z][a-z-]*(\.[a-z-]+)*$/;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** An id in the one form in which it is written; null where it is none. */
+export const asId = (value: unknown): string | null =>
+  typeof value === "string" && UUID.test(value) ? value.toLowerCase() : null;
+
+/** What may be said closer: ids, kinds and numbers. Anything that could be somebody's words is left out. */
+export function aboutOf(values: Readonly<Record<string, unknown>>): Pick<Entry, "about"> {
+  const about = Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) =>
+      typeof value === "number" || (typeof value === "string" && (UUID.test(value) || WORD.test(value)))
+        ? [[name, value]]
+        : [],
+    ),
+  );
+  return Object.keys(about).length === 0 ? {} : { about };
+}
