@@ -48,6 +48,10 @@ export function witnessAll(
   services: { readonly database: Queries; readonly log: Log; readonly clock: () => number },
 ): void {
   app.decorate("witness", witness(services));
+  // A sign-in that could not be noted is none: the session that was begun goes to nobody.
+  app.addHook("onSend", async (_request, reply) => {
+    if (reply.statusCode >= 500) reply.removeHeader("set-cookie");
+  });
 }
 
 function witness({

@@ -109,13 +109,8 @@ function route(app: FastifyInstance, operation: Operation, handler: Handler<Oper
       const call = { params, query, headers, body, caller, request, reply };
       const answer = await (handler.handle as (call: unknown) => Promise<unknown>)(call);
       if (answer instanceof Refusal) return refuse(answer, { body });
-      try {
-        // Nothing goes out before the log holds who it went to.
-        await app.witness(operation, handler.access, { request, params, query, body, answer });
-      } catch (error) {
-        reply.removeHeader("set-cookie");
-        throw error;
-      }
+      // Nothing goes out before the log holds who it went to.
+      await app.witness(operation, handler.access, { request, params, query, body, answer });
       reply.code(success);
       return success === 204 ? reply.send() : answer;
     },
