@@ -24,6 +24,9 @@ export function failure(
   return { status: error.name === "BadSetting" ? UNFIT : FAILED, lines: [told(language, error)] };
 }
 
+/** Errors of the server that carry their sentence in every language. */
+const TOLD_BY_THEMSELVES = new Set(["VaultRefused", "BackupRefused", "AuditKeyRefused"]);
+
 /**
  * What stops a command, in the reader's language as far as a person can mend it. The server's errors are known by their
  * names: importing their classes would load the whole server for `pana law`.
@@ -43,7 +46,7 @@ function told(language: Language, error: Error): string {
   if (error.name === "NotEmpty") {
     return of.begun ? say(language, "begunAlready", { ...of.begun }) : say(language, "notEmpty");
   }
-  if ((error.name === "VaultRefused" || error.name === "BackupRefused") && of.text) return of.text[language];
+  if (TOLD_BY_THEMSELVES.has(error.name) && of.text) return of.text[language];
   if (of.code === "EADDRINUSE") return say(language, "portTaken", { address: `${of.address}:${of.port}` });
   return error.message;
 }

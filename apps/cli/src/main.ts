@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { auditCommands } from "./audit/commands.js";
 import { backupCommands } from "./backup/commands.js";
 import { demoCommand } from "./demo.js";
 import { estimateCommands } from "./estimate/commands.js";
@@ -38,6 +39,7 @@ async function main(argv: readonly string[]): Promise<number> {
   estimateCommands(program, language);
   vaultCommands(program, language);
   backupCommands(program, language);
+  auditCommands(program, language);
   try {
     await program.parseAsync(languageFirst(argv), { from: "user" });
     return 0;

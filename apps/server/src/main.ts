@@ -96,7 +96,9 @@ export async function startServer(config: Config, options: StartOptions): Promis
     url,
     close: async () => {
       await Promise.all([app.close(), job?.stop()]);
-      await audit.close().catch((err: unknown) => app.log.error({ err }, "the log was not signed at the end"));
+      await audit
+        .close()
+        .catch((err: unknown) => app.log.error({ err }, "the log was not signed at the end"));
     },
   };
 }
