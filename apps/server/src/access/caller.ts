@@ -10,5 +10,7 @@ declare module "fastify" {
   interface FastifyRequest {
     /** The officer whose session the request carries, or null. */
     caller: Caller | null;
+    /** The officer who has given the password and owes the second step: for the log, which lets nobody in by it. */
+    halfSignedIn: Caller | null;
   }
 }

@@ -119,6 +119,7 @@ export async function halfSignedIn(
   const tokenHash = tokenHashOf(sessions, request);
   const found = tokenHash && (await findUnfinished(sessions.database, tokenHash));
   const caller = found ? await asCaller(sessions, found) : null;
+  request.halfSignedIn = caller;
   return caller && found && tokenHash ? { caller, owes: found.owes, how: found.how, tokenHash } : null;
 }
 

@@ -38,6 +38,7 @@ export async function signIn(
   const right = await fits(password, officer?.password_hash ?? null);
   const caller = right && officer ? await asCaller(signingIn, officer) : null;
   if (!caller) return new Refusal(unauthenticated().code, { reason: { ...WRONG } });
+  request.halfSignedIn = caller;
   await forgiveAttempts(database, key);
   const { id } = caller.officer;
   const owed = await owedAfterPassword(signingIn, id);

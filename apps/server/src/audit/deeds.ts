@@ -11,6 +11,8 @@ export interface Seen {
 /** What an operation is called in the log and what is noted of it. */
 export interface Deed {
   readonly what: string;
+  /** What it is called where the answer makes it something else. */
+  readonly otherwise?: (seen: Seen) => string | null;
   /** The part of the file that it is about. */
   readonly part?: string;
   readonly ground?: "hotline" | "role" | "own";
@@ -46,7 +48,12 @@ const PUBLIC = "the public sends and follows reports without leaving a trace";
  * good name, never an entry; a test asks for the row.
  */
 export const DEEDS: Readonly<Record<string, Deed | Quiet>> = {
-  signIn: { what: "session.opened", ground: "own" },
+  signIn: {
+    what: "session.opened",
+    // Whoever owes a second step is not in yet.
+    otherwise: ({ answer }) => ("owed" in answer ? "password.accepted" : null),
+    ground: "own",
+  },
   giveSecondFactor: { what: "session.opened", ground: "own" },
   getSession: { quiet: "whether one is signed in" },
   signOut: { what: "session.closed", ground: "own" },

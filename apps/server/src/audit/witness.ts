@@ -103,10 +103,10 @@ function witness({
 const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
 
-/** The caller, or whom the answer lets in. */
+/** The caller, or who is signing in. */
 function whoOf({ request, answer }: Answered): Who | null {
-  const { officer, organisation } =
-    request.caller ?? (asRecord(answer) as { officer?: unknown; organisation?: unknown });
+  const { officer, organisation }: { officer?: unknown; organisation?: unknown } =
+    request.caller ?? request.halfSignedIn ?? asRecord(answer);
   const [one, other] = [officer, organisation].map((named) => asId(asRecord(named).id));
   return one && other ? { officer: one, organisation: other } : null;
 }
@@ -143,7 +143,12 @@ function draftsOf(operation: Operation, deed: Deed, who: Who, seen: Seen): reado
   if (file === null && operation.url.startsWith("/api/files/:id")) throw new Error("a file without an id");
   const first: Draft = {
     ...who,
-    ...{ what: deed.what, file, part: deed.part ?? null, ...aboutOf(deed.about?.(seen) ?? {}) },
+    ...{
+      what: deed.otherwise?.(seen) ?? deed.what,
+      file,
+      part: deed.part ?? null,
+      ...aboutOf(deed.about?.(seen) ?? {}),
+    },
     ground: deed.ground ? { by: deed.ground } : file === null ? { by: "role" } : "participation",
   };
   const { shown } = deed;

@@ -76,6 +76,7 @@ export async function application(
     xFrameOptions: { action: "deny" },
   });
   app.decorateRequest("caller", null);
+  app.decorateRequest("halfSignedIn", null);
   logRequests(app);
   closeInOrder(app);
   app.addHook("onRequest", async (request, reply) => {
