@@ -76,9 +76,9 @@ export const WORDS = {
     en: "what each provision asks, of whom, and what Pana does about it or why it does not",
   },
   country: {
-    kk: "қай елдің заңы: kz, uz, kg, tj; әдепкіде — kz",
-    ru: "закон какой страны: kz, uz, kg, tj; по умолчанию kz",
-    en: "the law of which country: kz, uz, kg, tj; kz unless given",
+    kk: "қай елдің заңы, екі әріп, мысалы uz; әдепкіде — kz",
+    ru: "закон какой страны, две буквы, например uz; по умолчанию kz",
+    en: "the law of which country, two letters, e.g. uz; kz unless given",
   },
   notRead: { kk: "Оқылмағаны", ru: "Что не прочитано", en: "What has not been read" },
   noClassification: {

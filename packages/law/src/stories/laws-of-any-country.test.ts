@@ -9,28 +9,18 @@ import {
   coverage,
   duties,
   facts,
-  type Jurisdiction,
   LANGUAGES,
   type Law,
   permits,
   SUBJECTS,
   validate,
 } from "../index.js";
-import { ASKED as KG_ASKED, kg } from "../kg/index.js";
-import { ASKED as TJ_ASKED, tj } from "../tj/index.js";
-import { ASKED as UZ_ASKED, uz } from "../uz/index.js";
-import { ASKED_OF_UMBRELLIA, umbrellia } from "./umbrellia.js";
+import { COUNTRIES } from "./countries.js";
 
 /*
  * What the engine promises for every file, it promises in every country: the same laws over files drawn from each country's
  * own tables. Kazakhstan's are in laws-of-the-law.test.ts.
  */
-const COUNTRIES: readonly (readonly [string, Jurisdiction, Parameters<typeof coverage>[1]])[] = [
-  ["Umbrellia", umbrellia, ASKED_OF_UMBRELLIA],
-  ["Uzbekistan", uz, UZ_ASKED],
-  ["Kyrgyzstan", kg, KG_ASKED],
-  ["Tajikistan", tj, TJ_ASKED],
-];
 const RUNS = { numRuns: 100 };
 const END = "2029-01-01T00:00:00Z";
 const FIRST = Date.UTC(2024, 5, 1);

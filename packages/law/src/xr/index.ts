@@ -1,0 +1,2 @@
+export { ASKED } from "./asked.js";
+export { xr } from "./jurisdiction.js";
