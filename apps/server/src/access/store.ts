@@ -1,6 +1,7 @@
 import type { Language } from "@pana/law";
 import { type Queries, statement } from "../database/database.js";
 import type { Role } from "./contract.js";
+import type { Device } from "./device.js";
 
 /** An officer as sessions know one. */
 export interface OfficerRow {
@@ -25,7 +26,8 @@ export const findOfficer = async (
   (await queries.rows(FIND_OFFICER, [username]))[0] ?? null;
 
 /** The longest a session lasts, however much it is used: a working day. */
-const LONGEST = "interval '12 hours'";
+export const LONGEST_HOURS = 12;
+export const LONGEST = `interval '${LONGEST_HOURS} hours'`;
 
 const FIND_SESSION = statement<OfficerRow & { stale: boolean }>(
   "find-session",
@@ -54,15 +56,13 @@ export async function useSession(
 /** What a session that is not open yet still owes. */
 export type Owed = "second-factor" | "enrolment";
 /** By what a session was opened. */
-export type How = "password" | "authenticator" | "recovery-code" | "passkey" | "provider";
+export const HOWS = ["password", "authenticator", "recovery-code", "passkey", "provider"] as const;
+export type How = (typeof HOWS)[number];
 
-export interface NewSession {
+export interface NewSession extends Device {
   readonly officer: string;
   readonly owes: Owed | null;
   readonly how: How;
-  /** The kind of device, coarse. */
-  readonly system: string;
-  readonly browser: string;
 }
 
 const START_SESSION = statement(
