@@ -71,6 +71,20 @@ const filled: Parse<string> = (value, name) => {
   return value;
 };
 
+/** Passkeys and the way back from an identity provider need TLS; only the own machine does without. */
+const publicUrl: Parse<string | null> = (value, name) => {
+  if (value === "") return null;
+  const url = URL.canParse(value) ? new URL(value) : null;
+  const safe = url?.protocol === "https:" || (url?.protocol === "http:" && isOwnMachine(url.hostname));
+  if (!url || !safe || url.pathname !== "/" || url.search !== "" || url.username !== "") {
+    throw new BadSetting(name, "must be an address without a path: https://host or https://host:port");
+  }
+  return url.origin;
+};
+
+const isOwnMachine = (host: string): boolean =>
+  host === "localhost" || host === "127.0.0.1" || host === "[::1]";
+
 const vaultKeys: Parse<Keys | null> = (value, name) => {
   if (value === "") return null;
   const keys = readKeys(value);
@@ -224,6 +238,16 @@ export const SETTINGS = {
     },
     yesNo,
   ),
+  publicUrl: setting(
+    "PANA_URL",
+    "",
+    {
+      kk: "Қызметкерлер Pana-ға кіретін мекенжай, мысалы https://pana.example; болмаса сұраудан алынады",
+      ru: "Адрес, по которому сотрудники открывают Pana, например https://pana.example; без него берётся из запроса",
+      en: "The address at which officers reach Pana, e.g. https://pana.example; without it, that of the request",
+    },
+    publicUrl,
+  ),
   poolSize: setting(
     "PANA_DATABASE_CONNECTIONS",
     "10",
@@ -266,6 +290,8 @@ export interface Config {
   readonly backupRecipient: string | null;
   readonly sessionIdleMinutes: number;
   readonly behindProxy: boolean;
+  /** An origin; null where it is that of the request. */
+  readonly publicUrl: string | null;
   readonly poolSize: number;
   readonly logLevel: LogLevel;
 }
@@ -297,6 +323,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     backupRecipient: read(SETTINGS.backupRecipient),
     sessionIdleMinutes: read(SETTINGS.sessionIdleMinutes),
     behindProxy: read(SETTINGS.behindProxy),
+    publicUrl: read(SETTINGS.publicUrl),
     poolSize: read(SETTINGS.poolSize),
     logLevel: read(SETTINGS.logLevel),
   };

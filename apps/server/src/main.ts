@@ -1,6 +1,109 @@
 import type { AddressInfo } from "node:net";
 import type { FastifyInstance } from "fastify";
 import { factorRoutes } from "./access/factors/routes.js";
+import { passkeyRoutes } from "./access/passkeys/routes.js";
 import { accessRoutes } from "./access/routes.js";
 import { callerOf } from "./access/session.js";
 import { sessionRoutes } from "./access/sessions/routes.js";
+import { Log } from "./audit/log.js";
+import { witnessAll } from "./audit/witness.js";
+import type { Config } from "./config.js";
+import type { Database } from "./database/database.js";
+import { fileOpener } from "./files/open.js";
+import { fileRoutes } from "./files/routes.js";
+import { application } from "./http/application.js";
+import type { LogStream } from "./http/log.js";
+import { startJob } from "./inbox/job.js";
+import { inboxRoutes } from "./inbox/routes.js";
+import { Knowledge } from "./organisations/knowledge.js";
+import { organisationRoutes } from "./organisations/routes.js";
+import { type PublicReports, publicReports } from "./reports/receive.js";
+import { reportRoutes } from "./reports/routes.js";
+import { openDeskKey } from "./reports/sealing/desk-key.js";
+import { sealPlainReports } from "./reports/sealing/seal-plain.js";
+import { holdSecret, readSecret } from "./reports/secret.js";
+import { vaultRoutes } from "./vault/routes.js";
+import { openSecret, openVault } from "./vault/vault.js";
+
+/** What pages that another floor serves are handed. */
+export interface PagePorts {
+  readonly reports: PublicReports;
+  readonly demonstration: boolean;
+}
+
+export interface StartOptions {
+  /** Opened by {@link openDatabase}; whoever opened it closes it, after the server. */
+  readonly database: Database;
+  /** Registers the pages of the web. */
+  readonly pages?: (app: FastifyInstance, ports: PagePorts) => Promise<void>;
+  /** Where lines of the log go; standard output where none is given. */
+  readonly log?: LogStream;
+  /** The present moment in milliseconds since 1970; the clock of the machine where none is given. */
+  readonly clock?: () => number;
+  /** Whether the background work runs in this process; false for tests that say themselves when it does. */
+  readonly background?: boolean;
+}
+
+export interface Server {
+  /** The address that it listens on, without a slash at its end. */
+  readonly url: string;
+  /** Takes nothing new, answers what is under way within a bound (http/closing.ts), ends the background work. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves Pana: the whole application as a list.
+ * @throws SecretRefused where the receipt codes in the database were made with another secret
+ * @throws AuditKeyRefused where the key of the log cannot be used
+ * @throws VaultRefused where the identities in the database were sealed with keys that are not here
+ */
+export async function startServer(config: Config, options: StartOptions): Promise<Server> {
+  const { database, clock = Date.now } = options;
+  const secret = await readSecret(config.receiptSecret, config.data);
+  await holdSecret(database, secret);
+  const knowledge = new Knowledge(database);
+  const { law } = await knowledge.known();
+  const now = () => law.clock.zone.print(clock());
+  const vault = await openVault(config, database, now);
+  const desk = await openDeskKey(database, vault.keyring);
+  await sealPlainReports(database, desk);
+  const services = { config, database, knowledge, secret, desk, now };
+
+  const app = await application(config, (request) => callerOf(services, request), clock, options.log);
+  const factorKey = await openSecret(vault.keyring, database, "second-factors");
+  const audit = await Log.open({
+    ...{ database, now, data: config.data },
+    onTrouble: (what, sequence) => app.log.error({ sequence }, what),
+  });
+  witnessAll(app, { database, log: audit, clock });
+  accessRoutes(app, services);
+  sessionRoutes(app, services);
+  const factors = { ...services, factorKey, clock };
+  factorRoutes(app, factors);
+  passkeyRoutes(app, factors);
+  organisationRoutes(app, services);
+  fileRoutes(app, services);
+  vaultRoutes(app, { ...services, vault });
+  inboxRoutes(app, services);
+  reportRoutes(app, { ...services, fileOpener: () => fileOpener(services) });
+  await options.pages?.(app, {
+    reports: publicReports(services),
+    demonstration: config.demonstration,
+  });
+
+  const job = options.background === false ? null : await startJob(services, app.log);
+  await app.listen({ host: config.host, port: config.port });
+  const { port } = app.server.address() as AddressInfo;
+  const host = config.host.includes(":") ? `[${config.host}]` : config.host;
+  const url = `http://${host}:${port}`;
+  database.embedded?.hold.describe(`process ${process.pid}, ${url}`);
+  return {
+    url,
+    close: async () => {
+      await Promise.all([app.close(), job?.stop()]);
+      await audit
+        .close()
+        .catch((err: unknown) => app.log.error({ err }, "the log was not signed at the end"));
+    },
+  };
+}

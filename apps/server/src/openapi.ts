@@ -2,6 +2,7 @@ import swagger from "@fastify/swagger";
 import Fastify from "fastify";
 import { accessContract } from "./access/contract.js";
 import { factorsContract } from "./access/factors/contract.js";
+import { passkeysContract } from "./access/passkeys/contract.js";
 import { sessionsContract } from "./access/sessions/contract.js";
 import type { Contract } from "./contract.js";
 import { filesContract } from "./files/contract.js";
@@ -14,6 +15,7 @@ import { vaultContract } from "./vault/contract.js";
 export const CONTRACTS: readonly Contract[] = [
   accessContract,
   factorsContract,
+  passkeysContract,
   sessionsContract,
   organisationsContract,
   filesContract,

@@ -20,7 +20,7 @@ import {
 
 /** What sessions need. */
 export interface Sessions {
-  readonly config: Pick<Config, "behindProxy" | "sessionIdleMinutes" | "demonstration">;
+  readonly config: Pick<Config, "behindProxy" | "sessionIdleMinutes" | "demonstration" | "publicUrl">;
   readonly database: Queries;
   readonly knowledge: Knowledge;
 }

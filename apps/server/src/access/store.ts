@@ -158,7 +158,8 @@ const COUNT_ATTEMPT = statement<{ failures: number }>(
   `insert into sign_in_failures as f (key, failures) values ($1, 1)
    on conflict (key) do update
      set failures = case when f.since < now() - interval '1 hour' then 1 else f.failures + 1 end, since = now()
-     where f.since + ${WAIT.replaceAll("failures", "f.failures")} <= now()
+     -- Of several at once, one that waited here for another has begun before it.
+     where f.failures < $2::integer or f.since + ${WAIT.replaceAll("failures", "f.failures")} <= now()
    returning failures`,
 );
 const SECONDS_LEFT = statement<{ seconds: number }>(

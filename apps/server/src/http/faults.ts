@@ -36,6 +36,7 @@ const FIELDS: Readonly<Record<string, Text>> = {
   document: { kk: "Құжат нөмірі", ru: "Номер документа", en: "Number of the document" },
   "name-of-person": { kk: "Аты-жөні", ru: "Имя", en: "Name of the person" },
   photo: { kk: "Фотосурет", ru: "Фотография", en: "Picture" },
+  passkey: { kk: "Кіру кілті", ru: "Ключ доступа", en: "Passkey" },
   "idempotency-key": { kk: "Idempotency-Key", ru: "Idempotency-Key", en: "Idempotency-Key" },
 };
 

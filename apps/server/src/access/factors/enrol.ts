@@ -30,10 +30,10 @@ const OFFER_OVER = {
   ru: "QR-код устарел: запросите новый",
   en: "belongs to a QR code that is out of date: ask for a new one",
 };
-const LAST_FACTOR = {
-  kk: "Мұнда екінші факторсыз ешкім жұмыс істемейді: алдымен кіру кілтін қосыңыз.",
-  ru: "Здесь никто не работает без второго фактора: сначала добавьте ключ доступа.",
-  en: "Nobody works here without a second factor: add a passkey first.",
+export const LAST_FACTOR = {
+  kk: "Мұнда екінші факторсыз ешкім жұмыс істемейді: алдымен басқасын қосыңыз.",
+  ru: "Здесь никто не работает без второго фактора: сначала добавьте другой.",
+  en: "Nobody works here without a second factor: add another one first.",
 };
 const NO_FACTOR = {
   kk: "Қалпына келтіру кодтары екінші фактормен бірге беріледі.",
@@ -42,7 +42,7 @@ const NO_FACTOR = {
 };
 
 /** Who may put a factor in place: an officer at work, or one who has given the password and has no factor yet. */
-async function enrolling(
+export async function enrolling(
   services: Factors,
   caller: Caller | null,
   request: FastifyRequest,
