@@ -38,3 +38,38 @@ export type Confirmed = T.ConfirmAuthenticatorResponse;
 
 /** What opens doors stays in the memory of the page no longer than it is shown. */
 export const FACTORS = ["factors"] as const;
+
+export const listPasskeys = operation<T.ListPasskeysData, T.ListPasskeysResponse>(
+  "GET",
+  "/api/session/passkeys",
+);
+export const offerPasskey = operation<T.OfferPasskeyData, T.OfferPasskeyResponse>(
+  "POST",
+  "/api/session/passkeys/options",
+);
+export const addPasskey = operation<T.AddPasskeyData, T.AddPasskeyResponse>("POST", "/api/session/passkeys");
+export const removePasskey = operation<T.RemovePasskeyData, T.RemovePasskeyResponse>(
+  "POST",
+  "/api/session/passkeys/removal",
+);
+export const passkeyOptions = operation<T.PasskeyOptionsData, T.PasskeyOptionsResponse>(
+  "POST",
+  "/api/session/passkey/options",
+);
+export const signInWithPasskey = operation<T.SignInWithPasskeyData, T.SignInWithPasskeyResponse>(
+  "POST",
+  "/api/session/passkey",
+);
+
+export const listSessions = operation<T.ListSessionsData, T.ListSessionsResponse>("GET", "/api/sessions");
+export const endSession = operation<T.EndSessionData, T.EndSessionResponse>("DELETE", "/api/sessions/{id}");
+export const endOtherSessions = operation<T.EndOtherSessionsData, T.EndOtherSessionsResponse>(
+  "DELETE",
+  "/api/sessions",
+);
+
+export type PasskeyOptions = T.OfferPasskeyResponse["options"];
+export type AddedPasskey = T.AddPasskeyResponse;
+
+export const PASSKEYS = ["passkeys"] as const;
+export const SESSIONS = ["sessions"] as const;

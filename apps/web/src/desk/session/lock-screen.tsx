@@ -4,6 +4,7 @@ import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { codeOf } from "../../api/operation.js";
 import { type Owing, type Session, signIn } from "../../api/operations.js";
+import { PasskeyButton } from "../account/passkey-button.js";
 import { LanguageSwitch } from "../shell/language-switch.js";
 import { ProblemAlert } from "../shell/problem.js";
 import look from "../shell/shell.module.css";
@@ -94,6 +95,7 @@ export function LockScreen({ session, ended, onUnlocked, onLeave }: LockScreenPr
           <Button type="submit" loading={unlocking.isPending}>
             {t("unlock")}
           </Button>
+          <PasskeyButton onOpened={(now) => void unlocked(now)} />
           <Anchor component="button" type="button" onClick={onLeave}>
             {t("another-person")}
           </Anchor>

@@ -3,7 +3,9 @@ import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { changePassword } from "../../api/operations.js";
+import { PasskeysSection } from "../account/passkeys-section.js";
 import { SecondFactorSection } from "../account/second-factor-section.js";
+import { SessionsSection } from "../account/sessions-section.js";
 import { faultsOf, ProblemAlert } from "./problem.js";
 import { useTitle } from "./title.js";
 
@@ -17,6 +19,8 @@ export function AccountPage() {
     <Stack gap="xl">
       <Title order={1}>{t("account")}</Title>
       <SecondFactorSection />
+      <PasskeysSection />
+      <SessionsSection />
       <PasswordSection />
     </Stack>
   );

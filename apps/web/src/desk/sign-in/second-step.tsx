@@ -4,7 +4,10 @@ import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Owing, Session } from "../../api/operations.js";
 import { Enrolment } from "../account/enrolment.js";
-import { giveSecondFactor, offerAuthenticator } from "../account/operations.js";
+import { NewPasskey } from "../account/new-passkey.js";
+import { giveSecondFactor, offerAuthenticator, offerPasskey } from "../account/operations.js";
+import { passkeysWork } from "../account/passkey.js";
+import { PasskeyButton } from "../account/passkey-button.js";
 import { ProblemAlert, Reading } from "../shell/problem.js";
 
 interface SecondStepProps {
@@ -21,6 +24,12 @@ export function SecondStep({ owed, onOpened, onAnew }: SecondStepProps) {
     <Stack gap="md" maw={460}>
       <Text>{t("enrol-why")}</Text>
       <FirstEnrolment onOpened={onOpened} />
+      {passkeysWork() && (
+        <details>
+          <summary>{t("enrol-passkey")}</summary>
+          <NewPasskey options={async () => (await offerPasskey({ body: {} })).options} onDone={onOpened} />
+        </details>
+      )}
     </Stack>
   ) : (
     <CodeForm onOpened={onOpened} onAnew={onAnew} />
@@ -79,6 +88,7 @@ function CodeForm({ onOpened, onAnew }: Omit<SecondStepProps, "owed">) {
         <Button type="submit" loading={giving.isPending}>
           {t("access:do")}
         </Button>
+        <PasskeyButton onOpened={onOpened} />
         <Anchor
           component="button"
           type="button"

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { useLocation, useNavigate } from "react-router";
 import { codeOf } from "../../api/operation.js";
 import { type Owing, readDemonstration, type Session, type SignIn, signIn } from "../../api/operations.js";
+import { PasskeyButton } from "../account/passkey-button.js";
 import type { DeskLanguage } from "../language/i18n.js";
 import { SESSION } from "../session/session.js";
 import { DemonstrationBanner } from "../shell/demonstration.js";
@@ -119,6 +120,7 @@ export function SignInPage() {
               <Button type="submit" loading={signing.isPending}>
                 {t("do")}
               </Button>
+              <PasskeyButton onOpened={opened} />
               <Text size="sm" c="dimmed">
                 {t("forgotten")}
               </Text>
