@@ -24,7 +24,7 @@ export function SignInNotices() {
   const all = notices.data?.notices ?? [];
   if (all.length === 0) return null;
   return (
-    <Alert color="amber" role="status" title={t("notices-title")} data-print="no">
+    <Alert color="amber" role="status" mb="md" title={t("notices-title")} data-print="no">
       <ul>
         {all.map(({ id, what, at, by }) => (
           <li key={id}>
