@@ -207,6 +207,20 @@ export const reportsContract = {
       response: { 200: Report, ...problems(401, 403, 404) },
     },
   },
+  readPicture: {
+    method: "GET",
+    url: "/api/reports/:id/pictures/:place",
+    schema: {
+      operationId: "readReportPicture",
+      summary: "A picture of a report",
+      tags: ["reports"],
+      params: Type.Object({ id: Id, place: Type.Integer({ minimum: 1, maximum: 100 }) }),
+      response: {
+        200: Type.Object({ type: oneOf(["image/jpeg", "image/png"]), base64: Type.String() }),
+        ...problems(401, 403, 404),
+      },
+    },
+  },
   similar: {
     method: "POST",
     url: "/api/reports/similar",

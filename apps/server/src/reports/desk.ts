@@ -18,6 +18,7 @@ import {
   storeReply,
 } from "./desk-store.js";
 import { keepTriage, keptDigest, keptTriage, lookAtNew, shown } from "./looking.js";
+import { type Picture, stripped } from "./pictures/picture.js";
 import { openAnswers, readText, sealText } from "./sealing/content.js";
 import type { DeskKey } from "./sealing/desk-key.js";
 import { sealTo } from "./sealing/hpke.js";
@@ -230,16 +231,19 @@ export async function read(reports: Reports, officer: DeskOfficer, id: string): 
   });
 }
 
-/** A picture of a report as it was sealed by whoever sent it; null where there is none for this viewer, or it does not open. */
+/**
+ * A picture of a report; null where there is none for this viewer, or what was sealed is none. A browser may seal anything, so
+ * whatever is not the picture is left out once more.
+ */
 export async function picture(
   { database, desk: key }: Reports,
   officer: DeskOfficer,
   id: string,
   place: number,
-): Promise<Uint8Array | null> {
+): Promise<Picture | null> {
   const sealed = await database.as(officer, (queries) => readPicture(queries, id, place));
   if (sealed === null) return null;
-  return key.open("picture", sealed).catch((error: unknown) => {
+  return key.open("picture", sealed).then(stripped, (error: unknown) => {
     if (error instanceof NotOpened) return null;
     throw error;
   });

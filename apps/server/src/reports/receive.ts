@@ -4,6 +4,7 @@ import type { Queries } from "../database/database.js";
 import { cleanText } from "../http/clean.js";
 import { codeForRetries, hashOfCode, newCode, readCode } from "./code.js";
 import type { Message, ReportInput, ReportRow } from "./contract.js";
+import { stripped } from "./pictures/picture.js";
 import { answersOf, readText, sealAnswers, sealText } from "./sealing/content.js";
 import type { DeskKey } from "./sealing/desk-key.js";
 import { openWith, sealTo } from "./sealing/hpke.js";
@@ -34,9 +35,24 @@ interface Call {
 interface Sending {
   /** Where the sender gave one: the same report sent again with the same key is not stored again, and has the same code. */
   readonly key?: string | null;
-  /** JPEG or PNG without metadata; sealed to the desk's key where the report is. */
+  /** JPEG or PNG; sealed to the desk's key, each by itself, where the report is. */
   readonly pictures?: readonly Uint8Array[];
   readonly call?: Call | null;
+}
+
+/** A picture that came unsealed is none; the sender should have asked {@link PublicReports.picture} before. */
+export class NoPicture extends Error {
+  override readonly name = "NoPicture";
+}
+
+/** Pictures as they are sealed: with nothing in them but the picture. Sealed ones nobody can look at. @throws NoPicture */
+function pictureBytes(pictures: readonly Uint8Array[], areSealed: boolean): readonly Uint8Array[] {
+  if (areSealed) return pictures;
+  return pictures.map((bytes) => {
+    const picture = stripped(bytes);
+    if (picture === null) throw new NoPicture("This is neither a JPEG nor a PNG.");
+    return picture.bytes;
+  });
 }
 
 const digestOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("base64");
@@ -48,8 +64,9 @@ const digestOf = (bytes: Uint8Array): string => createHash("sha256").update(byte
 export async function receive(
   { database, secret, desk, now }: Reception,
   report: ReportInput | SealedReport,
-  { key = null, pictures = [], call = null }: Sending = {},
+  { key = null, pictures: given = [], call = null }: Sending = {},
 ): Promise<{ readonly id: string; readonly code: string; readonly receivedAt: string }> {
+  const pictures = pictureBytes(given, "sealed" in report);
   const answers = "sealed" in report ? null : answersOf(report);
   // What a retry is known by. A browser that retries sends what it has sealed once.
   const content = "sealed" in report ? digestOf(report.sealed) : answers;
@@ -90,13 +107,15 @@ export interface PublicReports {
   /**
    * Stores a report; never refused for load.
    * @param key an idempotency key of the sender: a retry with it stores nothing and answers the same code.
-   * @param pictures JPEG or PNG without metadata; sealed like the report where it is sealed
+   * @param pictures JPEG or PNG; sealed to the desk's key, each by itself, where the report is sealed
    */
   send(
     report: ReportInput | SealedReport,
     key?: string,
     pictures?: readonly Uint8Array[],
   ): Promise<{ readonly code: string; readonly receivedAt: string }>;
+  /** A picture without what a camera wrote into it; null where it is neither a whole JPEG nor a whole PNG. */
+  picture(bytes: Uint8Array): Uint8Array | null;
   /** Whether what a person typed can be a code at all: it is whole, and its check letter fits. */
   isCode(typed: string): boolean;
   /** What has become of a report, by its code as a person typed it; null where no report has that code. */
@@ -118,6 +137,7 @@ export function publicReports(reception: Reception): PublicReports {
       const { code, receivedAt } = await receive(reception, report, { key: key ?? null, pictures });
       return { code, receivedAt };
     },
+    picture: (bytes) => stripped(bytes)?.bytes ?? null,
     isCode: (typed) => readCode(typed) !== null,
     follow: async (typed) => {
       const code = readCode(typed);

@@ -115,6 +115,15 @@ export function reportRoutes(app: FastifyInstance, services: ReportServices): vo
         return report === null ? notVisible() : { ...report, now: now() };
       },
     },
+    readPicture: {
+      access: "officers",
+      handle: async ({ caller, params: { id, place } }) => {
+        const who = deskOf(caller);
+        if (refused(who)) return who;
+        const found = await desk.picture(services, who, id, place);
+        return found === null ? notVisible() : { type: found.type, base64: found.bytes.toString("base64") };
+      },
+    },
     similar: {
       access: "officers",
       handle: async ({ caller, body }) => {
