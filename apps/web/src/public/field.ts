@@ -1,12 +1,12 @@
 import type { Fault } from "./fault.js";
 import { type Html, html } from "./html.js";
-import { LONGEST } from "./reports.js";
+import { LONGEST, MOST_PICTURES } from "./limits.js";
 import type { Field, Words } from "./words/index.js";
 
 /** What a field shows. */
 export interface FieldOptions {
   readonly words: Words;
-  readonly field: Exclude<Field, "region" | "danger" | "about">;
+  readonly field: Exclude<Field, "region" | "danger" | "about" | "picture">;
   readonly value: string;
   readonly faults: readonly Fault[];
   /** The label as the heading of the page, where the page asks one thing only. */
@@ -59,6 +59,17 @@ export const codeField = (options: FieldOptions): Html =>
     options,
     html`<input type="text" class="typed-code" ${attributes(options)} value="${options.value}" autocapitalize="characters" autocorrect="off">`,
   );
+
+/** A field for pictures. A browser never fills it in again by itself: the hint says so. */
+export const pictureField = (words: Words, faults: readonly Fault[]): Html => {
+  const faulty = faultOf(faults, "picture") !== undefined;
+  return html`<div class="field${faulty && " faulty"}">
+<label for="picture">${words.fields.picture}</label>
+<p class="hint" id="picture-hint">${words.hints.picture(MOST_PICTURES)}</p>
+${faultLine(faults, "picture", words)}
+<input type="file" id="picture" name="picture" accept="image/jpeg,image/png" multiple aria-describedby="picture-hint${faulty && " picture-fault"}"${faulty && html` aria-invalid="true"`}>
+</div>`;
+};
 
 /** A choice of one; nothing has to be chosen. */
 export function choice<Option extends string>(options: {

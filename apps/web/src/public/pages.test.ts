@@ -6,8 +6,9 @@ import { ASKED, kz } from "@pana/law/kz";
 import Fastify, { type FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LANGUAGES } from "./languages.js";
+import { LARGEST_PICTURE } from "./limits.js";
 import { publicPages } from "./pages.js";
-import type { PublicReports } from "./reports.js";
+import type { PublicReport, PublicReports, SealedReport } from "./reports.js";
 import { WORDS } from "./words/index.js";
 
 /*
@@ -21,9 +22,16 @@ const TYPED = "Бүгін кешке <көшірмекші>\n& қорқамын"
 const failing = { send: false, follow: false, write: false };
 const opened = { receivedAt: "2026-11-25T14:05:00+05:00", state: "new", messages: [] } as const;
 const failure = () => Promise.reject(new Error(`the database is gone, and ${TYPED} with it`));
+/** What was stored, and whatever begins with P is a picture. */
+const stored: { report: PublicReport | SealedReport; pictures: readonly Uint8Array[] }[] = [];
 const reports: PublicReports = {
-  send: () =>
-    failing.send ? failure() : Promise.resolve({ code: CODE, receivedAt: "2026-11-25T14:05:00+05:00" }),
+  deskKey: "a-public-key",
+  send: (report, _, pictures) => {
+    if (failing.send) return failure();
+    stored.push({ report, pictures });
+    return Promise.resolve({ code: CODE, receivedAt: "2026-11-25T14:05:00+05:00" });
+  },
+  picture: (bytes) => (bytes[0] === "P".charCodeAt(0) ? bytes : null),
   isCode: () => true,
   follow: () => (failing.follow ? failure() : Promise.resolve(opened)),
   write: (_, text) =>
@@ -119,6 +127,89 @@ describe.each(LANGUAGES)("when reports cannot be kept, in %s", (language) => {
     expect(again.statusCode).toBe(200);
     expect(again.body).toContain(follow.states.new.name);
     expect(again.body).toContain(`>\n${escaped}</textarea>`);
+  });
+});
+
+describe("a report with files", () => {
+  /** Sends as a browser sends a form with files: every field, then the files, then the button. */
+  const sendFiles = async (
+    url: string,
+    fields: Record<string, string>,
+    files: readonly (readonly [name: string, content: string | Uint8Array])[],
+  ) => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(fields)) form.append(name, value);
+    for (const [name, content] of files) form.append(name, new Blob([content]), "IMG_20261130.jpg");
+    form.append("go", url.endsWith("receipt") ? "send" : "where");
+    const body = new Response(form);
+    return real.inject({
+      method: "POST",
+      url,
+      headers: { "content-type": body.headers.get("content-type")! },
+      payload: Buffer.from(await body.arrayBuffer()),
+    });
+  };
+  const fields = { what: TYPED, where: "Сарыағаш", key: "a-key-of-36-signs", asked: "check" };
+  const last = () => stored.at(-1)!;
+  const text = (bytes: Uint8Array) => Buffer.from(bytes).toString();
+
+  test("is handed over with its pictures, and an empty field of files is none", async () => {
+    const answered = await sendFiles("/ru/receipt", fields, [
+      ["picture", "P1"],
+      ["picture", ""],
+      ["picture", "P2"],
+    ]);
+    expect(answered.body).toContain(WORDS.ru.receipt.heading);
+    expect(last().report).toEqual({ what: TYPED, where: "Сарыағаш", language: "ru" });
+    expect(last().pictures.map(text)).toEqual(["P1", "P2"]);
+  });
+
+  test.each([
+    [
+      "is no picture",
+      "notPicture",
+      [
+        ["picture", "P1"],
+        ["picture", "%PDF"],
+      ],
+    ],
+    ["is too large", "pictureTooLarge", [["picture", new Uint8Array(LARGEST_PICTURE + 2000).fill(80)]]],
+    ["is one too many", "tooManyPictures", ["P1", "P2", "P3", "P4"].map((one) => ["picture", one])],
+  ] as const)(
+    "one of which %s comes back with every answer and says so, and nothing is stored",
+    async (_, fault, files) => {
+      const before = stored.length;
+      const answered = await sendFiles("/kk/receipt", fields, files as [string, string][]);
+      expect(answered.statusCode).toBe(422);
+      expect(answered.body).toContain(WORDS.kk.faults[fault]);
+      expect(answered.body).toContain(`name="what" value="${escaped}"`);
+      expect(answered.body).toContain('name="key" value="a-key-of-36-signs"');
+      expect(stored).toHaveLength(before);
+    },
+  );
+
+  test("that the browser has sealed is handed over as it is; its pictures are not looked at", async () => {
+    const masks = { ...fields, what: "x", where: "x", masked: "yes" };
+    const answered = await sendFiles("/kk/receipt", masks, [
+      ["sealed", "sealed answers"],
+      ["picture", "sealed picture"],
+    ]);
+    expect(answered.body).toContain(WORDS.kk.receipt.heading);
+    expect(text((last().report as SealedReport).sealed)).toBe("sealed answers");
+    expect(last().pictures.map(text)).toEqual(["sealed picture"]);
+  });
+
+  test("whose masks came without what was sealed is not taken for a report", async () => {
+    const before = stored.length;
+    const answered = await sendFiles("/kk/receipt", { ...fields, what: "x", masked: "yes" }, []);
+    expect(answered.statusCode).toBe(503);
+    expect(stored).toHaveLength(before);
+  });
+
+  test("goes on to another page without them", async () => {
+    const form = await sendFiles("/kk/report", fields, [["picture", "P1"]]);
+    expect(form.statusCode).toBe(200);
+    expect(form.body).toContain(escaped);
   });
 });
 

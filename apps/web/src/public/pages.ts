@@ -1,6 +1,7 @@
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import formbody from "@fastify/formbody";
+import multipart from "@fastify/multipart";
 import fastifyStatic from "@fastify/static";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { ASSETS, assets, BUILT_PAGES } from "./assets.js";
@@ -14,6 +15,7 @@ import { rightsPage } from "./pages/rights.js";
 import { startPage } from "./pages/start.js";
 import { troublePage } from "./pages/trouble.js";
 import { bodyOf, reportOf, tooLong, typed } from "./report/answers.js";
+import { FORM_LIMITS, formOf, type PictureTrouble } from "./report/form.js";
 import { begin, hindrance, turn } from "./report/turn.js";
 import { reportPage } from "./report/view.js";
 import type { FollowedReport, PublicReports } from "./reports.js";
@@ -49,6 +51,13 @@ const ROBOTS = "User-agent: *\nDisallow: /desk/\nDisallow: /api/\n";
 /** More than every field filled as far as it goes (see field.ts) in a script of three bytes a letter, each three characters on the way. */
 const LONGEST_BODY = 2_097_152;
 
+/** What is said of pictures that cannot be taken. */
+const PICTURE_FAULTS = {
+  picture: "notPicture",
+  large: "pictureTooLarge",
+  pictures: "tooManyPictures",
+} as const satisfies Record<PictureTrouble, string>;
+
 const show = (reply: FastifyReply, page: string, status = 200): FastifyReply =>
   reply.code(status).type("text/html; charset=utf-8").send(page);
 
@@ -70,6 +79,7 @@ export async function publicPages(app: FastifyInstance, options: PublicPagesOpti
     language,
     words: WORDS[language],
     demonstration,
+    deskKey: reports.deskKey,
     leaveTo: options.leaveTo ?? `https://${language}.wikipedia.org/`,
     ...built,
   });
@@ -87,6 +97,7 @@ export async function publicPages(app: FastifyInstance, options: PublicPagesOpti
 
   await app.register(async (pages) => {
     await pages.register(formbody, { bodyLimit: LONGEST_BODY });
+    await pages.register(multipart, { throwFileSizeLimit: false, limits: FORM_LIMITS });
 
     pages.addHook("onRequest", async (_, reply) => {
       reply
@@ -133,15 +144,15 @@ export async function publicPages(app: FastifyInstance, options: PublicPagesOpti
         pages.get(at(`law/${act}`), (_, reply) => show(reply, lawActPage(here, act)));
 
       pages.get(at("report"), (_, reply) => show(reply, reportPage(here, begin())));
-      pages.post(at("report"), (request, reply) => {
-        const next = turn(bodyOf(request.body));
+      pages.post(at("report"), async (request, reply) => {
+        const next = turn((await formOf(request)).body);
         return show(reply, reportPage(here, next), next.faults.length > 0 ? 422 : 200);
       });
 
       /* A receipt is shown once. Who comes here without one has a code, or none yet. */
       pages.get(at("receipt"), (_, reply) => reply.redirect(at("follow"), 303));
       pages.post(at("receipt"), async (request, reply) => {
-        const body = bodyOf(request.body);
+        const { body, sealed, files, trouble } = await formOf(request);
         if (body.receipt !== undefined) {
           return show(
             reply,
@@ -157,9 +168,22 @@ export async function publicPages(app: FastifyInstance, options: PublicPagesOpti
         }
         const stopped = hindrance(body);
         if (stopped !== null) return show(reply, reportPage(here, stopped), 422);
-        const { answers, key } = turn({ ...body, go: "stay" });
+        const { answers, key, masked = false } = turn({ ...body, go: "stay" });
+        const check = { step: "check", answers, key, changing: false, masked } as const;
+        const pictures = sealed === null ? files.map((file) => reports.picture(file)) : files;
+        const wrong = trouble ?? (pictures.some((picture) => picture === null) ? "picture" : null);
+        if (wrong !== null) {
+          const fault: Fault = { field: "picture", says: ({ faults }) => faults[PICTURE_FAULTS[wrong]] };
+          return show(reply, reportPage(here, { ...check, faults: [fault] }), 422);
+        }
         try {
-          const { code, receivedAt } = await reports.send(reportOf(answers, language), key);
+          // Masks are no report.
+          if (masked && sealed === null) throw new Error("a masked report came without the sealed one");
+          const { code, receivedAt } = await reports.send(
+            sealed === null ? reportOf(answers, language) : { sealed },
+            key,
+            pictures.filter((picture) => picture !== null),
+          );
           const danger = answers.danger === "now";
           return show(
             reply,
@@ -167,8 +191,7 @@ export async function publicPages(app: FastifyInstance, options: PublicPagesOpti
           );
         } catch (error) {
           request.log.error({ name: (error as Error).name }, "a report could not be stored");
-          const again = { step: "check", answers, key, faults: [], changing: false } as const;
-          return show(reply, reportPage(here, again, { notStored: true }), 503);
+          return show(reply, reportPage(here, { ...check, faults: [] }, { notStored: true }), 503);
         }
       });
 

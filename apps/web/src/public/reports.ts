@@ -20,8 +20,10 @@ export interface PublicReport {
   readonly language: PublicLanguage;
 }
 
-/** The longest answers, in characters (Unicode code points); the server's contract has the same numbers. */
-export const LONGEST = { what: 20_000, where: 2_000, who: 5_000, contact: 1_000, message: 10_000 } as const;
+/** A report that the browser has sealed to the desk's key. Nobody here can read it. */
+export interface SealedReport {
+  readonly sealed: Uint8Array;
+}
 
 export interface PublicMessage {
   /** RFC 3339. */
@@ -43,8 +45,19 @@ export interface FollowedReport {
  * that the pages can keep what was typed and offer to send again.
  */
 export interface PublicReports {
-  /** Stores a report. The same key with the same report, sent again, stores nothing and answers with the same code. */
-  send(report: PublicReport, key: string): Promise<{ readonly code: string; readonly receivedAt: string }>;
+  /** The desk's public key, to which browsers seal: an uncompressed point of P-256 in base64. */
+  readonly deskKey: string;
+  /**
+   * Stores a report. The same key with the same report, sent again, stores nothing and answers with the same code.
+   * @param pictures as {@link PublicReports.picture} answers them; sealed, each by itself, where the report is
+   */
+  send(
+    report: PublicReport | SealedReport,
+    key: string,
+    pictures: readonly Uint8Array[],
+  ): Promise<{ readonly code: string; readonly receivedAt: string }>;
+  /** A picture without what a camera wrote into it; null where it is neither a whole JPEG nor a whole PNG. */
+  picture(bytes: Uint8Array): Uint8Array | null;
   /** Whether what a person typed can be a code at all: it is whole, and its check letter fits. */
   isCode(typed: string): boolean;
   /** What has become of a report, by its code as a person typed it; null where no report has that code. */

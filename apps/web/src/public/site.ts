@@ -16,6 +16,8 @@ export interface Site {
   /** Addresses of the built style sheet and script. */
   readonly style: string;
   readonly script: string;
+  /** The desk's public key, to which the script seals reports. */
+  readonly deskKey: string;
   /** Where "Leave now" leads. */
   readonly leaveTo: string;
 }

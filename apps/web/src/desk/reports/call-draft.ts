@@ -1,6 +1,7 @@
 import { LANGUAGES, type PublicLanguage } from "../../public/languages.js";
+import { LONGEST } from "../../public/limits.js";
 import { REGIONS } from "../../public/regions.js";
-import { ABOUTS, type About, DANGERS, LONGEST } from "../../public/reports.js";
+import { ABOUTS, type About, DANGERS } from "../../public/reports.js";
 import type { Danger, ReportInput } from "./operations.js";
 
 /** A call as it is being typed in. */

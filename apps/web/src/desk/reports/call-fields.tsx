@@ -1,7 +1,8 @@
 import { Group, NativeSelect, Radio, Textarea, TextInput } from "@mantine/core";
 import type { RefObject } from "react";
 import { useTranslation } from "react-i18next";
-import { ABOUTS, DANGERS, LONGEST } from "../../public/reports.js";
+import { LONGEST } from "../../public/limits.js";
+import { ABOUTS, DANGERS } from "../../public/reports.js";
 import { useReader } from "../reading/reader.js";
 import look from "./call.module.css";
 import type { CallDraft } from "./call-draft.js";

@@ -2,7 +2,7 @@ import { Button, Textarea } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, type RefObject, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { LONGEST } from "../../public/reports.js";
+import { LONGEST } from "../../public/limits.js";
 import list from "../look/list.module.css";
 import { useReader } from "../reading/reader.js";
 import { ProblemAlert } from "../shell/problem.js";

@@ -2,6 +2,7 @@ import { offerCopying } from "./copy.js";
 import { keepOneEntry } from "./entry.js";
 import { guardPage } from "./guard.js";
 import { offerLeaving } from "./leave.js";
+import { rememberPictures } from "./pictures.js";
 import { offerPrinting } from "./print.js";
 import { sendForms } from "./send.js";
 
@@ -14,5 +15,6 @@ offerLeaving();
 guardPage();
 keepOneEntry();
 sendForms();
+rememberPictures();
 offerPrinting();
 offerCopying();

@@ -1,3 +1,5 @@
+import { outgoing } from "./sealed-report.js";
+
 /** How long a form waits, in milliseconds, before it tries again by itself. */
 const PATIENCE = 10_000;
 
@@ -16,14 +18,11 @@ type Hindrance = "offline" | "failed" | "too-much";
 
 /** The page that answers a form, or why there is none: the connection is gone, somebody else answered, we failed. */
 async function answerTo({ form, button }: Sending): Promise<{ page: Document; url: string } | Hindrance> {
-  const data = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) if (typeof value === "string") data.append(name, value);
-  const name = button?.getAttribute("name");
-  if (name) data.append(name, button?.getAttribute("value") ?? "");
+  const { body, arrived } = await outgoing(form, button);
   try {
     const response = await fetch(button?.getAttribute("formaction") ?? form.action, {
       method: "POST",
-      body: data,
+      body,
       credentials: "omit",
       cache: "no-store",
     });
@@ -31,7 +30,9 @@ async function answerTo({ form, button }: Sending): Promise<{ page: Document; ur
     if (response.status === 413) return "too-much";
     /* A failure that could give back what was typed has done so in the form of its page. */
     if (response.status >= 500 && page.getElementById(form.id) === null) return "failed";
-    return page.getElementById("text") === null ? "offline" : { page, url: response.url };
+    if (page.getElementById("text") === null) return "offline";
+    arrived(page);
+    return { page, url: response.url };
   } catch {
     return "offline";
   }

@@ -4,7 +4,7 @@ import { codeField, hidden } from "../field.js";
 import { html } from "../html.js";
 import { call, FORM, layout } from "../layout.js";
 import { dayAfter, inWords, isMoment } from "../moment.js";
-import { dangerNow } from "../report/view.js";
+import { dangerIf } from "../report/view.js";
 import { address, type Site } from "../site.js";
 
 export interface Receipt {
@@ -45,7 +45,7 @@ export function receiptPage(site: Site, receipt: Receipt): string {
     main: html`
 ${summary(faults, words)}
 <h1 tabindex="-1">${texts.heading}</h1>
-${danger && dangerNow(site, { sent: true })}
+${dangerIf(site, danger, { sent: true })}
 <section class="card">
 <h2>${texts.codeHeading}</h2>
 <p class="code">${groups(code).map((group, place) => html`${place > 0 && "-"}<span>${group}</span>`)}</p>

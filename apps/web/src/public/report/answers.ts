@@ -1,7 +1,8 @@
 import type { Fault } from "../fault.js";
 import type { PublicLanguage } from "../languages.js";
+import { LONGEST } from "../limits.js";
 import { REGIONS } from "../regions.js";
-import { ABOUTS, DANGERS, LONGEST, type PublicReport } from "../reports.js";
+import { ABOUTS, DANGERS, type PublicReport } from "../reports.js";
 import type { Field, Question } from "../words/index.js";
 
 /** The answers as they travel: text of fields, empty where nothing was answered. */

@@ -21,6 +21,8 @@ export interface Turn {
   readonly faults: readonly Fault[];
   /** The question was opened from the check page, and leads back there. */
   readonly changing: boolean;
+  /** The browser has put masks in the place of the answers, and puts the answers back into the page. */
+  readonly masked?: boolean;
 }
 
 export const isStep = (text: string | undefined): text is Step => STEPS.includes(text as Step);
@@ -52,7 +54,8 @@ export function turn(body: Body): Turn {
   const changing = body.changing === "yes" && asked !== "check";
   const answers = readAnswers(body);
   const key = isKey(body.key) ? body.key : randomUUID();
-  const stay: Turn = { step: asked, answers, key, faults: [], changing };
+  const masked = body.masked === "yes";
+  const stay: Turn = { step: asked, answers, key, faults: [], changing, masked };
   if (body.go === "stay") return stay;
 
   const to = isStep(body.go) ? body.go : following(stay);
@@ -64,10 +67,10 @@ export function turn(body: Body): Turn {
 
 /** What still stands in the way of sending: the page of the first fault, or null where nothing does. */
 export function hindrance(body: Body): Turn | null {
-  const { answers, key } = turn({ ...body, go: "stay" });
+  const { answers, key, masked = false } = turn({ ...body, go: "stay" });
   for (const step of QUESTIONS) {
     const faults = [...(step === "what" && answers.what === "" ? [missing] : []), ...faultsOf(step, answers)];
-    if (faults.length > 0) return { step, answers, key, faults, changing: true };
+    if (faults.length > 0) return { step, answers, key, faults, changing: true, masked };
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { summary, titled, trouble } from "../fault.js";
-import { choice, faultLine, hidden, longField } from "../field.js";
+import { choice, faultLine, hidden, longField, pictureField } from "../field.js";
 import { type Html, html } from "../html.js";
 import { call, FORM, layout } from "../layout.js";
 import { REGIONS } from "../regions.js";
@@ -13,6 +13,21 @@ import { following, preceding, type Turn } from "./turn.js";
 export const dangerNow = (site: Site, { sent = false } = {}): Html => {
   const { heading, text } = site.words.report.dangerNow;
   return html`<div class="danger-now"><p><strong>${heading}</strong></p>${call(site, "police")}${!sent && html`<p>${text}</p>`}</div>`;
+};
+
+/** As {@link dangerNow}, or where this is not known here: for the script, which knows. */
+export const dangerIf = (site: Site, inDanger: boolean, { sent = false } = {}): Html =>
+  inDanger ? dangerNow(site, { sent }) : html`<template data-danger>${dangerNow(site, { sent })}</template>`;
+
+/** The names of all choices, for the script that puts the answers in the place of their masks. */
+const choiceNames = (site: Site): Html => {
+  const { report } = site.words;
+  const named = (answer: Answer, values: readonly string[]): readonly Html[] =>
+    values.map(
+      (value) =>
+        html`<i data-answer="${answer}" data-value="${value}">${answerText(site, answer, value)}</i>`,
+    );
+  return html`<template data-names>${named("danger", Object.keys(report.danger))}${named("about", Object.keys(report.about))}${named("region", Object.keys(REGIONS))}</template>`;
 };
 
 const regionField = (site: Site, { answers, faults }: Turn): Html => {
@@ -104,7 +119,7 @@ function questionPage(site: Site, turn: Turn, step: Question): string {
 ${backTo(site, turn)}
 ${summary(turn.faults, words)}
 <p class="progress">${words.report.progress(QUESTIONS.indexOf(step) + 1, QUESTIONS.length)}</p>
-<form id="${FORM}" method="post" action="${address(site.language, "report")}" autocomplete="off" novalidate>
+<form id="${FORM}" method="post" action="${address(site.language, "report")}" autocomplete="off" novalidate data-seal="${site.deskKey}">
 ${carried(turn)}
 ${ASK[step](site, turn)}
 <p class="buttons"><button class="main" name="go" value="${next}">${words.report.next}</button> <button class="plain" name="go" value="${next}">${words.report.skip}</button></p>
@@ -129,7 +144,7 @@ const checked = (site: Site, turn: Turn, question: Question): Html => {
   const name = question === "where" ? report.headings.where : fields[question];
   return html`<div>
 <dt>${name}</dt>
-<dd>${answered.length === 0 ? html`<span class="unanswered">${none}</span>` : answered.map((text) => html`<p class="typed">${text}</p>`)}</dd>
+<dd data-answers="${ASKED_BY[question].join(" ")}">${answered.length === 0 ? html`<span class="unanswered">${none}</span>` : answered.map((text) => html`<p class="typed">${text}</p>`)}</dd>
 <dd><button class="plain" name="go" value="${question}">${report.change}<span class="unseen">: ${name}</span></button></dd>
 </div>`;
 };
@@ -138,7 +153,7 @@ const checked = (site: Site, turn: Turn, question: Question): Html => {
 function checkPage(site: Site, turn: Turn, notStored: boolean): string {
   const { words } = site;
   return layout(site, {
-    title: words.report.title,
+    title: titled(words.report.title, turn.faults, words),
     language: { by: "form", page: "report", enter: "send" },
     guard: "answers",
     links: false,
@@ -148,12 +163,15 @@ ${notStored && trouble(words.faults.notStored, site)}
 <p class="progress">${words.report.last}</p>
 <h1 tabindex="-1">${words.report.check}</h1>
 <p>${words.report.checkLead}</p>
-${turn.answers.danger === "now" && dangerNow(site)}
-<form id="${FORM}" method="post" action="${address(site.language, "report")}" autocomplete="off" novalidate>
+${summary(turn.faults, words)}
+${dangerIf(site, turn.answers.danger === "now")}
+<form id="${FORM}" method="post" action="${address(site.language, "report")}" enctype="multipart/form-data" autocomplete="off" novalidate data-seal="${site.deskKey}">
 ${carried(turn)}
 <dl class="checked">${QUESTIONS.map((question) => checked(site, turn, question))}</dl>
+${pictureField(words, turn.faults)}
 <p class="buttons"><button class="main" name="go" value="send" formaction="${address(site.language, "receipt")}">${words.report.send}</button></p>
-</form>`,
+</form>
+${turn.masked && choiceNames(site)}`,
   });
 }
 

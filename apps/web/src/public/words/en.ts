@@ -59,6 +59,7 @@ export const en: Words = {
     contact: "How to reach you",
     code: "Code",
     message: "Your message",
+    picture: "Pictures",
   },
   hints: {
     what: "In your own words, in any language. A few words are enough; you can add more later.",
@@ -68,6 +69,8 @@ export const en: Words = {
       "A telephone, a messenger or an e-mail that only you read, and when it is safe to write or to call.",
     code: "As it stands on your card. Spaces, dashes and small letters do not matter.",
     message: "Anything new, or the answer to a question of the operator.",
+    picture: (most) =>
+      `Up to ${most} photographs, JPEG or PNG, up to 8 MB each. The place, the time and the device that a camera writes into a file are left out; what the picture shows stays. Choose them last: another page of the form forgets them where scripts are off.`,
   },
 
   report: {
@@ -130,6 +133,10 @@ export const en: Words = {
     codeUnknown: "No report has this code. Compare every letter and digit with your card.",
     codeDiffers: (group) => `The code that you typed is not the same: look at group ${group} again.`,
     messageMissing: "Write something in “Your message”.",
+    notPicture: "One of the files is not a whole JPEG or PNG picture. Choose the pictures again without it.",
+    pictureTooLarge: "One of the pictures is larger than 8 MB. Choose the pictures again without it.",
+    tooManyPictures:
+      "These are more than 3 pictures. Choose 3 of them again; others can be described in words.",
     notStored:
       "The report could not be stored just now. Nothing that you typed is lost: press “Send” again in a minute. If somebody is in danger, call 102.",
     messageNotStored:

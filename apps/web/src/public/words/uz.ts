@@ -62,6 +62,7 @@ export const uz: Words = {
     contact: "Siz bilan qanday bogʻlanish mumkin",
     code: "Kod",
     message: "Xabaringiz",
+    picture: "Rasmlar",
   },
   hints: {
     what: "Oʻz soʻzingiz bilan, istalgan tilda. Bir-ikki soʻz ham yetadi, qolganini keyin qoʻshsa boʻladi.",
@@ -71,6 +72,8 @@ export const uz: Words = {
       "Faqat siz oʻqiydigan telefon, messenjer yoki elektron pochta va qaysi vaqtda yozish yoki qoʻngʻiroq qilish xavfsizligi.",
     code: "Kartochkangizda qanday boʻlsa, shunday yozing. Boʻsh joy, chiziqcha va kichik harflar ahamiyatsiz.",
     message: "Yangi narsa boʻlsa yoki operatorning savoliga javobingiz.",
+    picture: (most) =>
+      `${most} tagacha rasm, JPEG yoki PNG, har biri 8 MB gacha. Kamera faylga yozadigan joy, vaqt va qurilma olib tashlanadi; rasmda koʻringan narsa qoladi. Ularni oxirida tanlang: skriptlar oʻchirilgan boʻlsa, shaklning boshqa sahifasi ularni eslab qolmaydi.`,
   },
 
   report: {
@@ -133,6 +136,9 @@ export const uz: Words = {
     codeUnknown: "Bunday kodli xabar yoʻq. Har bir harf va raqamni kartochkangiz bilan solishtiring.",
     codeDiffers: (group) => `Yozgan kodingiz mos kelmadi: ${group}-guruhga yana qarang.`,
     messageMissing: "“Xabaringiz” joyiga biror narsa yozing.",
+    notPicture: "Fayllardan biri butun JPEG yoki PNG rasm emas. Rasmlarni usiz qayta tanlang.",
+    pictureTooLarge: "Rasmlardan biri 8 MB dan katta. Rasmlarni usiz qayta tanlang.",
+    tooManyPictures: "Rasmlar uchtadan koʻp. Uchtasini qayta tanlang; qolganini soʻz bilan yozsa boʻladi.",
     notStored:
       "Xabarni hozir saqlab boʻlmadi. Yozganingiz yoʻqolmadi: bir daqiqadan soʻng “Yuborish”ni yana bosing. Kimdir xavf ostida boʻlsa, 102 ga qoʻngʻiroq qiling.",
     messageNotStored:

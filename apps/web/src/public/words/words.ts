@@ -5,7 +5,17 @@ export const QUESTIONS = ["what", "where", "danger", "about", "contact"] as cons
 export type Question = (typeof QUESTIONS)[number];
 
 /** Everything that a person types or chooses; each fault names its field by `fields`. */
-export type Field = "what" | "region" | "where" | "danger" | "about" | "who" | "contact" | "code" | "message";
+export type Field =
+  | "what"
+  | "region"
+  | "where"
+  | "danger"
+  | "about"
+  | "who"
+  | "contact"
+  | "code"
+  | "message"
+  | "picture";
 
 /** The points of L110 17(2). */
 export type RightNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
@@ -64,7 +74,9 @@ export interface Words {
   };
 
   readonly fields: Readonly<Record<Field, string>>;
-  readonly hints: Readonly<Record<Exclude<Field, "region" | "danger" | "about">, string>>;
+  readonly hints: Readonly<Record<Exclude<Field, "region" | "danger" | "about" | "picture">, string>> & {
+    readonly picture: (most: number) => string;
+  };
 
   readonly report: {
     readonly title: string;
@@ -100,6 +112,10 @@ export interface Words {
     readonly codeUnknown: string;
     readonly codeDiffers: (group: number) => string;
     readonly messageMissing: string;
+    /** Said of a field that a browser has emptied: the pictures have to be chosen again. */
+    readonly notPicture: string;
+    readonly pictureTooLarge: string;
+    readonly tooManyPictures: string;
     readonly notStored: string;
     readonly messageNotStored: string;
     readonly notOpened: string;
