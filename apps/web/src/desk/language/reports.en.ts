@@ -57,6 +57,9 @@ export const reportsEn = {
   unreadable: "The sealed words do not open",
   "unreadable-help":
     "The words of this report do not open: they were sealed with another key, or changed in the database. The dialogue works: ask the reporter to write again, and tell the administrator.",
+  pictures: "Pictures: {{count}}",
+  picture: "Picture {{place}}",
+  "picture-unreadable": "Picture {{place}} does not open: it is no picture, or was changed.",
   said: "What was said",
   "said-in": "in the reporter’s words, {{language}}",
   where: "Where",

@@ -5,6 +5,10 @@ import { operation } from "../../api/operation.js";
 
 export const listReports = operation<T.ListReportsData, T.ListReportsResponse>("GET", "/api/reports");
 export const readReport = operation<T.ReadReportData, T.ReadReportResponse>("GET", "/api/reports/{id}");
+export const readPicture = operation<T.ReadReportPictureData, T.ReadReportPictureResponse>(
+  "GET",
+  "/api/reports/{id}/pictures/{place}",
+);
 export const findSimilar = operation<T.FindSimilarReportsData, T.FindSimilarReportsResponse>(
   "POST",
   "/api/reports/similar",

@@ -13,6 +13,7 @@ import { DangerButton, DangerSign, useDangerMark } from "./danger.js";
 import { DialoguePanel } from "./dialogue-panel.js";
 import { KeysHelp } from "./keys-help.js";
 import { type Report, readReport } from "./operations.js";
+import { Pictures } from "./pictures.js";
 import reportLook from "./report.module.css";
 import look from "./reports.module.css";
 import { SimilarPanel } from "./similar-panel.js";
@@ -145,6 +146,7 @@ function SaidPanel({ report }: { readonly report: Report }) {
           {t("unreadable-help")}
         </Alert>
       )}
+      <Pictures id={report.id} places={report.pictures} />
       <dl className={reportLook.answers}>
         {(answers.where || region) && (
           <div>
