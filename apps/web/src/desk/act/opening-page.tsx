@@ -2,7 +2,7 @@ import { Anchor, Loader, Radio, Stack } from "@mantine/core";
 import { compile, permits, type Subject, screen } from "@pana/law";
 import { kz } from "@pana/law/kz";
 import { useQueryClient } from "@tanstack/react-query";
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate, useSearchParams } from "react-router";
 import { presently, useClock, useNow } from "../file/file-data.js";
@@ -15,6 +15,7 @@ import { useDecrees } from "../reading/reader.js";
 import { useTitle } from "../shell/title.js";
 import look from "./act.module.css";
 import { ActForm } from "./act-form.js";
+import { forgetHandedOver, handedOver } from "./begun.js";
 import { consequences } from "./consequences.js";
 import { ConsequencesPanel } from "./consequences-panel.js";
 import type { Draft } from "./draft.js";
@@ -70,12 +71,19 @@ function Opening({ about, me, now, clock }: OpeningProps) {
   const telling = useTelling();
   const beginnings = beginningsFor(words.kinds, me.kinds, about);
   const [person, setPerson] = useState(NOBODY);
-  const [name, setName] = useState(beginnings[0] ?? "person.detected");
+  const [begun] = useState(() => {
+    const handed = handedOver();
+    return handed && beginnings.includes(handed.kind) ? handed : null;
+  });
+  useEffect(forgetHandedOver, []);
+  const [name, setName] = useState(begun?.kind ?? beginnings[0] ?? "person.detected");
   const kind = words.kinds[name]!;
   const capacities = me.kinds.filter((own) => kind.actors.includes(own)) as readonly Subject[];
   // What is typed for one beginning stays while another is looked at.
-  const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({});
   const [key] = useState(() => crypto.randomUUID());
+  const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>(() =>
+    begun ? { [begun.kind]: { values: begun.values, at: null, as: capacities[0] ?? null, key } } : {},
+  );
   const draft = drafts[name] ?? { values: {}, at: null, as: capacities[0] ?? null, key };
   // A retry after a lost answer must be the same request, moment and all, or its key would be taken for another's.
   const sentAt = useRef<string | null>(null);
@@ -87,9 +95,9 @@ function Opening({ about, me, now, clock }: OpeningProps) {
   const data = toData(kind, draft.values);
   const by = { kind: as, organisation: me.organisation, ...(me.region ? { region: me.region } : {}) };
   const file = { jurisdiction: words.law.jurisdiction.id, person: known ?? {}, acts: [] };
-  const begun = { ...file, acts: [{ id: "draft", kind: name, at, by, data }] };
+  const started = { ...file, acts: [{ id: "draft", kind: name, at, by, data }] };
   const complete = known !== null && telling.own(kind, draft, now).length === 0;
-  const after = readBy(words.law, begun, at);
+  const after = readBy(words.law, started, at);
 
   const screening = screen(words.law, name, data, after.facts.track === "minor");
 
@@ -152,6 +160,11 @@ function Opening({ about, me, now, clock }: OpeningProps) {
                 onChange={setPerson}
                 error={telling.faults.find(({ field }) => field === "born")?.message}
               />
+            )}
+            {begun !== null && (
+              <p className={look.panel} role="status">
+                {t("new-begun")}
+              </p>
             )}
             {beginnings.length > 1 && (
               <FieldGroup

@@ -1,3 +1,4 @@
+import { Anchor } from "@mantine/core";
 import type { Screening } from "@pana/law";
 import { useTranslation } from "react-i18next";
 import { Ground } from "../file/ground.js";
@@ -33,6 +34,25 @@ export function ScreeningPanel({ screening, now }: ScreeningPanelProps) {
           </li>
         ))}
       </ul>
+      {screening.lenses.map((lens) => (
+        <details key={lens.title.en} className={look.lens}>
+          <summary>{words.text(lens.title)}</summary>
+          <p className={look.quiet}>
+            {words.text(lens.note)}{" "}
+            <Anchor href={lens.address} target="_blank" rel="noreferrer" size="xs">
+              {t("screening-source")}
+            </Anchor>
+          </p>
+          <ul className={look.consequences}>
+            {lens.headings.map(({ title, signs }) => (
+              <li key={title.en}>
+                {words.text(title)}:{" "}
+                {signs.length === 0 ? t("screening-none") : signs.map(words.text).join("; ")}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
       <Ground basis={screening.basis} on={now} />
     </section>
   );

@@ -23,6 +23,7 @@ export const actEn = {
   "earlier-help": "In the time of Kazakhstan. The file also keeps when you recorded it.",
   screening: "What the signs suggest",
   "screening-none": "none yet",
+  "screening-source": "Source",
   consequences: "What follows from it",
   "consequences-none": "Nothing else changes in the file.",
   "consequences-wait": "Fill in the fields above to see what follows.",
@@ -73,6 +74,7 @@ export const actEn = {
   "new-work-title": "Open a file of work",
   "new-work-help":
     "For a commission, an assessment of risks, prevention or labour mediation. Nothing about a person is written in it.",
+  "new-begun": "The answers below come from the guided screening. Read them over: nothing is recorded yet.",
   "new-person": "What is known of the person",
   "new-born": "Year or date of birth",
   "new-born-help": "For example 1998 or 14.05.1998. Leave empty where it is not known.",

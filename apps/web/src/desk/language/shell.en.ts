@@ -9,6 +9,7 @@ export const shellEn = {
   inbox: "Inbox",
   files: "Files",
   people: "Find a person",
+  screening: "Screening",
   reports: "Reports",
   overview: "Overview",
   organisations: "Organisations",

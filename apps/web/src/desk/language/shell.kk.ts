@@ -9,6 +9,7 @@ export const shellKk = {
   inbox: "Кіріс",
   files: "Істер",
   people: "Адамды іздеу",
+  screening: "Белгілер",
   reports: "Хабарлар",
   overview: "Шолу",
   organisations: "Ұйымдар",

@@ -9,6 +9,7 @@ export const shellRu = {
   inbox: "Входящие",
   files: "Дела",
   people: "Найти человека",
+  screening: "Признаки",
   reports: "Сообщения",
   overview: "Обзор",
   organisations: "Организации",

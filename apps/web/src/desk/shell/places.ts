@@ -14,6 +14,11 @@ const everybody = () => true;
 export const PLACES = [
   { path: "/desk/", name: "inbox", for: everybody },
   { path: "/desk/files", name: "files", for: everybody },
+  {
+    path: "/desk/screening",
+    name: "screening",
+    for: (session) => hasRole(session, "officer", "supervisor"),
+  },
   { path: "/desk/people", name: "people", for: (session) => hasRole(session, "officer", "supervisor") },
   { path: "/desk/reports", name: "reports", for: ({ organisation }) => organisation.hotline },
   {
