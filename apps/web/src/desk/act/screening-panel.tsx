@@ -39,7 +39,7 @@ export function ScreeningPanel({ screening, now }: ScreeningPanelProps) {
           <summary>{words.text(lens.title)}</summary>
           <p className={look.quiet}>
             {words.text(lens.note)}{" "}
-            <Anchor href={lens.address} target="_blank" rel="noreferrer" size="xs">
+            <Anchor href={lens.address} target="_blank" rel="noreferrer" size="xs" underline="always">
               {t("screening-source")}
             </Anchor>
           </p>
