@@ -6,6 +6,7 @@ import { accessRoutes } from "./access/routes.js";
 import { callerOf } from "./access/session.js";
 import { sessionRoutes } from "./access/sessions/routes.js";
 import { Log } from "./audit/log.js";
+import { auditRoutes, type FileLog, fileLog } from "./audit/routes.js";
 import { witnessAll } from "./audit/witness.js";
 import type { Config } from "./config.js";
 import type { Database } from "./database/database.js";
@@ -28,6 +29,7 @@ import { openSecret, openVault } from "./vault/vault.js";
 /** What pages that another floor serves are handed. */
 export interface PagePorts {
   readonly reports: PublicReports;
+  readonly fileLog: FileLog;
   readonly demonstration: boolean;
 }
 
@@ -86,8 +88,11 @@ export async function startServer(config: Config, options: StartOptions): Promis
   vaultRoutes(app, { ...services, vault });
   inboxRoutes(app, services);
   reportRoutes(app, { ...services, fileOpener: () => fileOpener(services) });
+  const showing = { ...services, log: audit };
+  auditRoutes(app, showing);
   await options.pages?.(app, {
     reports: publicReports(services),
+    fileLog: fileLog(showing),
     demonstration: config.demonstration,
   });
 

@@ -4,6 +4,7 @@ import { accessContract } from "./access/contract.js";
 import { factorsContract } from "./access/factors/contract.js";
 import { passkeysContract } from "./access/passkeys/contract.js";
 import { sessionsContract } from "./access/sessions/contract.js";
+import { auditContract } from "./audit/contract.js";
 import type { Contract } from "./contract.js";
 import { filesContract } from "./files/contract.js";
 import { inboxContract } from "./inbox/contract.js";
@@ -22,6 +23,7 @@ export const CONTRACTS: readonly Contract[] = [
   inboxContract,
   reportsContract,
   vaultContract,
+  auditContract,
 ];
 
 /** The OpenAPI 3.1 document, made from the contracts alone: no database, no handlers. */

@@ -33,6 +33,8 @@ export interface Deed {
 /** Why what an operation does is not noted; its refusals are. */
 interface Quiet {
   readonly quiet: string;
+  /** Its refusals are noted by itself too. */
+  readonly byItself?: true;
 }
 
 const length = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
@@ -225,7 +227,7 @@ export const DEEDS: Readonly<Record<string, Deed | Quiet>> = {
   addLogCode: { what: "log-code.made", part: "log", about: ({ answer }) => ({ code: answer.id }) },
   listLogCodes: { quiet: "which codes there are; not the codes" },
   revokeLogCode: { what: "log-code.revoked", part: "log", about: ({ params }) => ({ code: params.code }) },
-  readLogByCode: { quiet: "noted where the code is known, for the pages as well" },
+  readLogByCode: { quiet: "noted where the code is known, for the pages as well", byItself: true },
 };
 
 /** The kinds of entry that say that somebody read a part of a file: what is shown to whoever asks who read it. */

@@ -78,7 +78,7 @@ function witness({
     const deed = DEEDS[operation.schema.operationId] ?? { what: operation.schema.operationId };
     const who = whoOf(answered);
     if (answer instanceof Refusal) {
-      if (!REFUSED.has(answer.code)) return undefined;
+      if (!REFUSED.has(answer.code) || ("quiet" in deed && deed.byItself)) return undefined;
       const meant = who ?? (await whomMeant(database, operation, answered));
       const draft = refusal(operation, deed, meant ?? NOBODY, answered, answer.code);
       // A flood of strangers is counted; what is about an officer is written.
