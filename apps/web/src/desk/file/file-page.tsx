@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { IdentityPanel } from "../identity/identity-panel.js";
 import { PapersPanel } from "../paper/paper-links.js";
+import { ReadingsPanel } from "../readings/readings-panel.js";
 import type { Names } from "./answers.js";
 import { ClassificationPanel } from "./classification-panel.js";
 import { DutiesPanel } from "./duties-panel.js";
@@ -148,6 +149,7 @@ function FileScreen({ view, me, now }: FileScreenProps) {
           )}
           <PapersPanel fileId={view.summary.id} work={work} className={look.panel ?? ""} />
           <ParticipantsPanel participants={view.participants} />
+          <ReadingsPanel fileId={view.summary.id} />
         </div>
       </div>
     </>

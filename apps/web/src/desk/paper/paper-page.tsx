@@ -1,6 +1,6 @@
 import { Anchor, Button, Checkbox, NativeSelect, SegmentedControl } from "@mantine/core";
 import { LANGUAGES, type Language, type Paper } from "@pana/law";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useParams, useSearchParams } from "react-router";
 import { caseFileOf, readBy } from "../file/law.js";
@@ -8,6 +8,7 @@ import { OpenedFile } from "../file/opened-file.js";
 import type { FileView } from "../file/server.js";
 import { useWords, wordsIn } from "../file/words.js";
 import { OWN_NAME } from "../language/i18n.js";
+import { notePaper } from "../readings/operations.js";
 import { useSession } from "../session/session.js";
 import { NotFoundPage } from "../shell/fault-page.js";
 import { useTitle } from "../shell/title.js";
@@ -30,25 +31,33 @@ export function PaperPage() {
       {({ law, view, now }) => {
         const declared = law.jurisdiction.papers[paper];
         if (!declared) return <NotFoundPage />;
-        return <PaperScreen key={paper} paper={declared} view={view} now={now} />;
+        return <PaperScreen key={paper} name={paper} paper={declared} view={view} now={now} />;
       }}
     </OpenedFile>
   );
 }
 
 interface PaperScreenProps {
+  readonly name: string;
   readonly paper: Paper;
   readonly view: FileView;
   readonly now: string;
 }
 
 /** The paper as it will be printed, and above it what is chosen for it: the language is the person's, not the screen's. */
-function PaperScreen({ paper, view, now }: PaperScreenProps) {
+function PaperScreen({ name, paper, view, now }: PaperScreenProps) {
   const { t, i18n } = useTranslation("paper");
   const screen = useWords();
   const { law } = screen;
   useTitle(screen.text(paper.title));
   const session = useSession();
+  const fileId = view.summary.id;
+  useEffect(() => {
+    // Also where it is the browser's own menu that prints. What is on the screen can be printed without a network as well.
+    const note = () => void notePaper({ path: { id: fileId }, body: { paper: name } }).catch(() => undefined);
+    addEventListener("beforeprint", note);
+    return () => removeEventListener("beforeprint", note);
+  }, [fileId, name]);
   const [search, setSearch] = useSearchParams();
   const [numbered, setNumbered] = useState(true);
   const asked = search.get("language");

@@ -1,0 +1,31 @@
+/** Who read a file, in English. */
+export const readingsEn = {
+  title: "Who read this file",
+  "why-closed": "Every reading is noted, and so is looking at this list.",
+  show: "Show",
+  hide: "Hide",
+  earlier: "Earlier",
+  "what-file-opened": "Opened the file",
+  "what-file-read": "Read the file",
+  "what-act-recorded": "Recorded an act",
+  "what-paper-printed": "Printed a paper",
+  "what-identity-read": "Read who the person is",
+  "what-identity-changed": "Changed who the person is",
+  "what-identity-found": "Found the person in a search",
+  ground: "takes part by “{{act}}” since {{when}}",
+  cards: "Cards for the person",
+  "cards-why":
+    "With the code on a card the person sees, without an account, which bodies read the file on which days.",
+  "card-danger":
+    "A card in the wrong hands tells which bodies know the person. Make one only if the person wants it and can keep it safe.",
+  "make-card": "Make a card",
+  "card-made": "Made on {{when}} by {{body}}",
+  "card-until": "Works until {{when}}",
+  "card-revoked": "Made useless on {{when}}",
+  revoke: "Make useless",
+  "card-once": "The code is shown this once",
+  "card-language": "Language of the card",
+  "card-text": "Your code for {{address}}",
+  "print-card": "Print the card",
+  "card-given": "Done, hide the code",
+} as const;
