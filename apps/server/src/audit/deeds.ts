@@ -169,6 +169,11 @@ export const DEEDS: Readonly<Record<string, Deed | Quiet>> = {
     about: ({ params }) => ({ report: params.id }),
     again: true,
   },
+  readReportPicture: {
+    what: "report.read",
+    ground: "hotline",
+    about: ({ params }) => ({ report: params.id, picture: params.place }),
+  },
   findSimilarReports: {
     what: "reports.compared",
     ground: "hotline",

@@ -38,3 +38,7 @@ export function inWords(at: string, words: Words): string {
 
 /** The day after a moment (RFC 3339) by the calendar of Kazakhstan, in words. */
 export const dayAfter = (at: string, words: Words): string => words.date(read(Date.parse(at) + A_DAY).day);
+
+/** A day by the calendar of Kazakhstan (`2026-03-02`), in words. */
+export const dayInWords = (day: string, words: Words): string =>
+  words.date(read(Date.parse(`${day}T12:00:00+05:00`)).day);

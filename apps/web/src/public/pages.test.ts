@@ -9,6 +9,7 @@ import { LANGUAGES } from "./languages.js";
 import { LARGEST_PICTURE } from "./limits.js";
 import { publicPages } from "./pages.js";
 import type { PublicReport, PublicReports, SealedReport } from "./reports.js";
+import type { PublicFileLog } from "./seen.js";
 import { WORDS } from "./words/index.js";
 
 /*
@@ -19,7 +20,7 @@ const CODE = "4K7A-M209-T3E1-88XK-A510-M";
 const TYPED = "Бүгін кешке <көшірмекші>\n& қорқамын";
 
 /** Reports that fail where they are told to. */
-const failing = { send: false, follow: false, write: false };
+const failing = { send: false, follow: false, write: false, read: false };
 const opened = { receivedAt: "2026-11-25T14:05:00+05:00", state: "new", messages: [] } as const;
 const failure = () => Promise.reject(new Error(`the database is gone, and ${TYPED} with it`));
 /** What was stored, and whatever begins with P is a picture. */
@@ -40,6 +41,16 @@ const reports: PublicReports = {
       : Promise.resolve({ at: "2026-11-25T15:05:00+05:00", from: "reporter" as const, text }),
 };
 
+const fileLog: PublicFileLog = {
+  isCode: () => true,
+  read: () =>
+    failing.read
+      ? failure()
+      : Promise.resolve([
+          { organisation: { kk: "Т <1>", ru: "Т <1>", en: "T <1>" }, day: "2026-11-25", ground: null },
+        ]),
+};
+
 const folder = mkdtempSync(join(tmpdir(), "pages-"));
 const logged: string[] = [];
 let real: FastifyInstance;
@@ -47,7 +58,7 @@ let demonstration: FastifyInstance;
 
 async function serving(isDemonstration: boolean): Promise<FastifyInstance> {
   const app = Fastify({ logger: { stream: { write: (line: string) => void logged.push(line) } } });
-  await app.register(publicPages, { reports, demonstration: isDemonstration, folder });
+  await app.register(publicPages, { reports, fileLog, demonstration: isDemonstration, folder });
   return app;
 }
 
@@ -286,3 +297,20 @@ test("a provision says what it asks, of whom, and by what Pana holds to it or wh
     if (because !== null) expect((await real.inject("/ru/law/RA")).body).toContain(because.ru);
   expect((await real.inject("/en/law/XX")).statusCode).toBe(404);
 });
+
+test.each(LANGUAGES)(
+  "who read a file is asked for again where it could not be opened, in %s",
+  async (language) => {
+    const { seen } = WORDS[language];
+    failing.read = true;
+    const failed = await send(`/${language}/seen`, { code: CODE, go: "open" });
+    failing.read = false;
+    expect(failed.statusCode).toBe(503);
+    expect(failed.body).toContain(seen.notOpened.slice(0, 20));
+    expect(failed.body).toContain(CODE);
+    const shown = await send(`/${language}/seen`, { code: CODE, go: "open" });
+    expect(shown.body).toContain("&lt;1&gt;");
+    expect(shown.body).not.toContain("<1>");
+    expect(logged.join("")).not.toContain(CODE);
+  },
+);

@@ -12,6 +12,7 @@ import { codePage, followedPage } from "./pages/follow.js";
 import { LAW_ACTS, lawActPage, lawPage } from "./pages/law.js";
 import { receiptPage } from "./pages/receipt.js";
 import { rightsPage } from "./pages/rights.js";
+import { askPage, seenPage } from "./pages/seen.js";
 import { startPage } from "./pages/start.js";
 import { troublePage } from "./pages/trouble.js";
 import { bodyOf, reportOf, tooLong, typed } from "./report/answers.js";
@@ -19,6 +20,7 @@ import { FORM_LIMITS, formOf, type PictureTrouble } from "./report/form.js";
 import { begin, hindrance, turn } from "./report/turn.js";
 import { reportPage } from "./report/view.js";
 import type { FollowedReport, PublicReports } from "./reports.js";
+import type { PublicFileLog } from "./seen.js";
 import { address, type Site } from "./site.js";
 import { WORDS } from "./words/index.js";
 
@@ -26,6 +28,8 @@ import { WORDS } from "./words/index.js";
 export interface PublicPagesOptions {
   /** Whoever keeps reports. */
   readonly reports: PublicReports;
+  /** Whoever keeps the log of who read a file. */
+  readonly fileLog: PublicFileLog;
   /** Every page says that the data are not real. */
   readonly demonstration: boolean;
   /** The folder of the built style sheet and script; by default the one that the build made. */
@@ -73,7 +77,7 @@ const languageOf = (request: FastifyRequest): PublicLanguage =>
  * @throws Error when the style sheet and the script have not been built
  */
 export async function publicPages(app: FastifyInstance, options: PublicPagesOptions): Promise<void> {
-  const { reports, demonstration, folder = BUILT_PAGES } = options;
+  const { reports, fileLog, demonstration, folder = BUILT_PAGES } = options;
   const built = assets(folder);
   const site = (language: PublicLanguage): Site => ({
     language,
@@ -237,6 +241,26 @@ export async function publicPages(app: FastifyInstance, options: PublicPagesOpti
         } catch (error) {
           request.log.error({ name: (error as Error).name }, "a message could not be stored");
           return show(reply, followedPage(here, { ...opened, notStored: true }), 503);
+        }
+      });
+
+      pages.get(at("seen"), (_, reply) => show(reply, askPage(here, { code: "" })));
+      pages.post(at("seen"), async (request, reply) => {
+        const body = bodyOf(request.body);
+        const code = typed(body.code);
+        if (body.go === "stay" && body.opened === undefined) return show(reply, askPage(here, { code }));
+        const ask = (says: Fault["says"], status = 422): FastifyReply =>
+          show(reply, askPage(here, { code, faults: [{ field: "code", says }] }), status);
+        if (code === "") return ask(({ faults }) => faults.codeMissing);
+        if (!fileLog.isCode(code)) return ask(({ faults }) => faults.codeMistyped);
+        try {
+          const days = await fileLog.read(code, request.ip);
+          if (days === "unknown") return ask(({ seen }) => seen.unknown);
+          if (days === "wait") return ask(({ seen }) => seen.wait, 429);
+          return show(reply, seenPage(here, { code, days }));
+        } catch (error) {
+          request.log.error({ name: (error as Error).name }, "the log of a file could not be opened");
+          return show(reply, askPage(here, { code, notOpened: true }), 503);
         }
       });
 

@@ -211,6 +211,23 @@ export const en: Words = {
     refresh: "Look for an answer",
   },
 
+  seen: {
+    title: "Days",
+    heading: "Who read about you",
+    text: "Type the code of your card.",
+    none: "Nobody has read it yet.",
+    shown:
+      "Bodies that read what is kept, the latest day first. Names of their staff and what they read are not shown here.",
+    because: (act) => `why: ${act}`,
+    safety:
+      "Close this page when you have read it. If somebody else has your card, tell whoever gave it to you: they can make it useless.",
+    unknown:
+      "This code opens nothing: it is not right, is over, or was made useless. Compare every letter and digit with your card.",
+    wait: "Too many wrong codes came from this network. Try again in a quarter of an hour.",
+    notOpened:
+      "It could not be opened just now. Press “Open” again in a minute. If somebody is in danger, call 102.",
+  },
+
   rights: {
     title: "Reference",
     heading: "Your rights",

@@ -213,6 +213,23 @@ export const uz: Words = {
     refresh: "Javob bor-yoʻqligini qarash",
   },
 
+  seen: {
+    title: "Kunlar",
+    heading: "Siz haqingizda kim oʻqidi",
+    text: "Kartochkangizdagi kodni yozing.",
+    none: "Hozircha hech kim oʻqimadi.",
+    shown:
+      "Saqlanganni oʻqigan tashkilotlar; avval oxirgi kunlar. Xodimlarning ismi va nimani oʻqigani bu yerda koʻrsatilmaydi.",
+    because: (act) => `sababi: ${act}`,
+    safety:
+      "Oʻqib boʻlgach, bu sahifani yoping. Kartochkangiz boshqa birovda boʻlsa, uni bergan odamga ayting: bekor qilish mumkin.",
+    unknown:
+      "Bu kod hech narsani ochmaydi: xato, muddati oʻtgan yoki bekor qilingan. Har bir harf va raqamni kartochkangiz bilan solishtiring.",
+    wait: "Bu tarmoqdan juda koʻp xato kod keldi. Chorak soatdan keyin urinib koʻring.",
+    notOpened:
+      "Hozir ochib boʻlmadi. Bir daqiqadan soʻng “Ochish”ni yana bosing. Kimdir xavf ostida boʻlsa, 102 ga qoʻngʻiroq qiling.",
+  },
+
   rights: {
     title: "Maʼlumotnoma",
     heading: "Huquqlaringiz",

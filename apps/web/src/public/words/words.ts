@@ -184,6 +184,21 @@ export interface Words {
     readonly refresh: string;
   };
 
+  /** Who read the file of the person whose card it is. */
+  readonly seen: {
+    readonly title: string;
+    readonly heading: string;
+    readonly text: string;
+    readonly shown: string;
+    readonly none: string;
+    /** The act by which a body takes part. */
+    readonly because: (act: string) => string;
+    readonly safety: string;
+    readonly unknown: string;
+    readonly wait: string;
+    readonly notOpened: string;
+  };
+
   readonly rights: {
     readonly title: string;
     readonly heading: string;
