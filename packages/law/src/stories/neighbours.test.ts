@@ -98,7 +98,7 @@ describe("Uzbekistan, as far as reports tell", () => {
   test("a term in a year whose decrees were not seen says so", () => {
     const now = "2026-03-02T12:00:00+05:00";
     const file = line("uz", ["2026-03-02T11:00:00+05:00", "npo", "inquiry.made"]);
-    expect(duties(law, file, now)[0]?.note?.en).toMatch(/not known/);
+    expect(duties(law, file, now)[0]?.note?.en).toMatch(/not confirmed/);
   });
 
   test("nothing obliged anybody before the regulation", () => {

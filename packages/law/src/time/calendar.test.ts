@@ -27,6 +27,12 @@ test("a Sunday that was swapped is worked", () => {
   expect(calendar.workingAfter(parseDay("2025-01-02"), 1)).toBe(parseDay("2025-01-05"));
 });
 
+test("a country of which no year was seen knows no day, and still counts by its week", () => {
+  const { known, workingAfter } = compileCalendar({ ...CALENDAR, holidays: [], years: {} });
+  expect(known.from).toBeGreaterThan(known.to);
+  expect(workingAfter(parseDay("2026-01-02"), 1)).toBe(parseDay("2026-01-05"));
+});
+
 test("the years whose calendar was seen end before the one that is computed", () => {
   expect([calendar.known.from, calendar.known.to]).toEqual([parseDay("2024-01-01"), parseDay("2026-12-31")]);
 });

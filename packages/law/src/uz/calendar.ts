@@ -11,7 +11,7 @@ const RAMADAN = text("Ораза айт", "Рамазан хайит", "Eid al-F
 const SACRIFICE = text("Құрбан айт", "Курбан хайит", "Eid al-Adha");
 
 const SOURCE =
-  "python-holidays (MIT, Vacanza Team), holidays/countries/uzbekistan.py, which cites the Labour Codes of 1995 and 2022";
+  "python-holidays 0.105 (MIT, Vacanza Team), holidays/countries/uzbekistan.py, which cites the Labour Codes of 1995 and 2022";
 const off = (...dates: readonly string[]) => dates.map((date) => ({ date, off: true, source: SOURCE }));
 const worked = (...dates: readonly string[]) => dates.map((date) => ({ date, off: false, source: SOURCE }));
 const year = (
@@ -29,7 +29,7 @@ const year = (
 
 /**
  * Days off of Uzbekistan: the zone by the tz database, the week by CLDR, holidays and the days of the President's decrees by a
- * secondary source, up to 2024. Later years are counted by the rule and say so.
+ * secondary source, up to 2025. In 2026 it estimates the Eids; later years are counted by the rule. Both say so.
  */
 export const CALENDAR: CalendarData = {
   zone: "Asia/Tashkent",
@@ -84,10 +84,29 @@ export const CALENDAR: CalendarData = {
         ...worked("2024-01-06", "2024-04-13", "2024-12-14"),
       ],
     ),
+    2025: year(
+      ["2025-03-30", "2025-06-06"],
+      [
+        // Ruza-hayit fell on a Sunday: its day off moved to Monday.
+        ...off("2025-01-02", "2025-03-31", "2025-12-31"),
+        ...worked("2025-01-04"),
+      ],
+    ),
+    // The days of both Eids are estimates in the source.
+    2026: {
+      ...year(
+        ["2026-03-20", "2026-05-27"],
+        [
+          ...off("2026-01-02", "2026-05-28", "2026-05-29", "2026-08-31", "2026-12-31"),
+          ...worked("2026-12-12"),
+        ],
+      ),
+      mark: "D",
+    },
   },
   byRuleOnly: text(
-    "Бұл мерзім демалыс күндері белгісіз жылды қамтиды: тұрақты мерекелер ғана есептелді.",
-    "Этот срок захватывает год, выходные которого неизвестны: учтены только постоянные праздники.",
-    "This term runs through a year whose days off are not known: only the holidays of fixed date were counted.",
+    "Бұл мерзім демалыс күндері расталмаған жылды қамтиды: белгілі мерекелер ғана есептелді.",
+    "Этот срок захватывает год, выходные которого не подтверждены: учтены только известные праздники.",
+    "This term runs through a year whose days off are not confirmed: only the holidays that are known were counted.",
   ),
 };

@@ -42,11 +42,11 @@ export const UNVERIFIED: readonly Unverified[] = [
     ),
   },
   {
-    id: "days-off-since-2025",
+    id: "days-off-since-2026",
     what: text(
-      "2025 жылдан бергі демалыс күндері туралы жарлықтар көрілмеді.",
-      "Указы о выходных днях начиная с 2025 года не видены.",
-      "The decrees on days off since 2025 were not seen.",
+      "2026 жылғы екі айт күні — болжам; одан кейінгі демалыс күндері туралы жарлықтар көрілмеді.",
+      "Дни обоих хайитов 2026 года — оценка; указы о выходных днях следующих лет не видены.",
+      "The days of both Eids of 2026 are estimates; the decrees on days off of later years were not seen.",
     ),
   },
   IDENTIFICATION_UNREAD,
