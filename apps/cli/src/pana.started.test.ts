@@ -108,6 +108,11 @@ describe("pana law", () => {
     [["law", "facts", "no-such-file.json"], "", "no-such-file.json: cannot be read"],
     [["law", "duties", "-", "--at", "Monday"], FILE, "--at: 'Monday' is not an RFC 3339 moment"],
     [["law", "permits", "-", "--by", "clinic", "--act", "note.added"], FILE, "--by: 'clinic' is not known"],
+    [
+      ["law", "facts", "-"],
+      '{"jurisdiction":"xx","acts":[]}',
+      "/jurisdiction: must be one of: kz, uz, kg, tj",
+    ],
     [["law", "coverage", "--country", "xx"], "", "--country: 'xx' is not known"],
     [["law", "coverage", "--law", "XX"], "", "--law: 'XX' is not known"],
     [["law", "facts"], "", "<file> is missing"],

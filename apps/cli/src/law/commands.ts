@@ -2,7 +2,7 @@ import { classify, duties, facts, identify, type Language, permits, rights, SUBJ
 import type { Command } from "commander";
 import { unfit } from "../fault.js";
 import { say } from "../language/words.js";
-import { countryNamed, lawOf } from "./countries.js";
+import { COUNTRIES, countryNamed, lawOf } from "./countries.js";
 import { coverageCommand } from "./coverage.js";
 import { readCaseFile, readChoice, readMoment, readSheet } from "./input.js";
 
@@ -28,7 +28,7 @@ const print = (answer: unknown): void => {
 export function lawCommands(program: Command, language: Language): void {
   const words = (word: Parameters<typeof say>[1]) => say(language, word);
   const group = program.command("law").description(words("law"));
-  const read = (path: string) => readCaseFile(lawOf, path, language);
+  const read = (path: string) => readCaseFile({ lawOf, codes: Object.keys(COUNTRIES) }, path, language);
   const onFile = (name: "facts" | "duties" | "rights" | "classify" | "permits" | "validate") =>
     group.command(name).description(words(name)).argument("<file>", words("file"));
 

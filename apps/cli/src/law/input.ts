@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { text } from "node:stream/consumers";
-import { type CaseFile, type Language, type Law, type Sheet, validate, validateSheet } from "@pana/law";
+import { text as readText } from "node:stream/consumers";
+import { type CaseFile, type Language, type Law, type Sheet, text, validate, validateSheet } from "@pana/law";
 import { Temporal } from "temporal-polyfill";
 import { unfit, unfitFile } from "../fault.js";
 
@@ -8,7 +8,7 @@ import { unfit, unfitFile } from "../fault.js";
 async function readJson(path: string, language: Language): Promise<unknown> {
   let source: string;
   try {
-    source = path === "-" ? await text(process.stdin) : await readFile(path, "utf8");
+    source = path === "-" ? await readText(process.stdin) : await readFile(path, "utf8");
   } catch {
     throw unfit(language, "noFile", { path });
   }
@@ -19,17 +19,32 @@ async function readJson(path: string, language: Language): Promise<unknown> {
   }
 }
 
+/** The laws by which a document may be read: that of the country it names, and which countries there are. */
+export interface Laws {
+  readonly lawOf: (document: unknown) => Law;
+  readonly codes: readonly string[];
+}
+
 /** A case file in the interchange form, with the law of its country; throws every fault that it has. */
 export async function readCaseFile(
-  lawOf: (document: unknown) => Law,
+  { lawOf, codes }: Laws,
   path: string,
   language: Language,
 ): Promise<{ readonly law: Law; readonly file: CaseFile }> {
   const document = await readJson(path, language);
   const law = lawOf(document);
   const answer = validate(law, document);
-  if (!answer.ok) throw unfitFile(language, answer.faults);
-  return { law, file: answer.file };
+  if (answer.ok) return { law, file: answer.file };
+  const list = codes.join(", ");
+  const countries = text(
+    `мыналардың бірі керек: ${list}`,
+    `нужно одно из: ${list}`,
+    `must be one of: ${list}`,
+  );
+  throw unfitFile(
+    language,
+    answer.faults.map((own) => (own.code === "jurisdiction" ? { ...own, message: countries } : own)),
+  );
 }
 
 /** An identification sheet; throws every fault that it has. */
