@@ -1,6 +1,7 @@
 /*
  * `npm run kill`: kills Pana and its PostgreSQL 200 times each at random moments, under load, and prints what was lost
- * (docs/reliability.md). `npm run kill -- 50` kills 50 times; PANA_SEED repeats a run's order and moments.
+ * (docs/reliability.md). `npm run kill -- 50` kills 50 times; PANA_SEED repeats a run's order and
+ * moments; with PANA_KILL_MINUTES no kill comes after so many minutes.
  */
 const [times = "200"] = process.argv.slice(2);
 if (!/^[1-9]\d{0,4}$/.test(times)) {

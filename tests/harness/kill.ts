@@ -22,6 +22,8 @@ export interface KillPlan {
   /** How many connections record acts; every second one shares a file with the others. */
   readonly recorders: number;
   readonly reporters: number;
+  /** No more kills after so many minutes; all of them where none are given. */
+  readonly minutes?: number;
   readonly tell?: (line: string) => void;
 }
 
@@ -127,7 +129,9 @@ export async function killAtRandom(plan: KillPlan): Promise<KillOutcome> {
     for (const writer of writers) writer.catch((error: unknown) => work.fail(error));
     const outages: number[] = [];
     const targets = shuffled(plan.kills, chance);
-    for (const [done, target] of targets.entries()) {
+    const done = { server: 0, postgresql: 0, both: 0 };
+    for (const target of targets) {
+      if (performance.now() - began > (plan.minutes ?? Number.POSITIVE_INFINITY) * 60_000) break;
       // One in five falls wherever it falls, be the recovery over or not.
       if (chance() > 0.2) await work.acknowledges();
       await pause(chance() * WITHIN_MS);
@@ -140,8 +144,9 @@ export async function killAtRandom(plan: KillPlan): Promise<KillOutcome> {
         work.present.comes(pana.url);
       }
       work.whenAcknowledged(() => outages.push(performance.now() - killed));
-      if ((done + 1) % 20 === 0)
-        plan.tell?.(`${done + 1} of ${targets.length} kills, ${work.acknowledged} acknowledged`);
+      done[target] += 1;
+      const sum = done.server + done.postgresql + done.both;
+      if (sum % 20 === 0) plan.tell?.(`${sum} of ${targets.length} kills, ${work.acknowledged} acknowledged`);
     }
     await work.acknowledges();
     work.end();
@@ -150,7 +155,7 @@ export async function killAtRandom(plan: KillPlan): Promise<KillOutcome> {
     await pana.stop({ keep: true });
     const kept = await compare(data, work, since);
     return {
-      kills: plan.kills,
+      kills: done,
       acts: work.acts.length,
       reports: work.codes.length,
       repeated: work.repeated,

@@ -13,6 +13,7 @@ test(`killed at random while acts and reports come in (${TIMES} times each, seed
   const before = loadavg()[0]!.toFixed(2);
   const outcome = await killAtRandom({
     kills: { server: TIMES, postgresql: TIMES, both: BOTH },
+    ...(process.env.PANA_KILL_MINUTES ? { minutes: Number(process.env.PANA_KILL_MINUTES) } : {}),
     ...{ seed: SEED, recorders: 6, reporters: 2 },
     tell: (line) => process.stderr.write(`${line}\n`),
   });

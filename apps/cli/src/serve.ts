@@ -41,13 +41,11 @@ async function serve(language: Language): Promise<void> {
     tell(say(language, "servedAt", { url: server.url }));
     if (config.demonstration) tell(say(language, "demonstrationCountry", { url: server.url }));
     tell(say(language, "toStop"));
-    const lost = database.embedded?.ended.then(() => true);
-    const gone = await Promise.race([asked.then(() => false), ...(lost ? [lost] : [])]);
-    if (!gone) tell(say(language, "stopping"));
+    await asked;
+    tell(say(language, "stopping"));
     // Whatever hangs must not keep the process: what was acknowledged is already safe in the database.
     setTimeout(() => process.exit(1), END_WITHIN_MS).unref();
     await server.close();
-    if (gone) throw new Error(say(language, "databaseGone"));
   } finally {
     await database.close();
   }

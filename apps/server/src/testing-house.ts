@@ -66,6 +66,8 @@ export interface House<Name extends string> {
   readonly services: Reprojecting;
   /** Sets the clock of the server; RFC 3339. */
   setClock(at: string): void;
+  /** Tells the server to stop, as SIGTERM does, and leaves the database; {@link close} still has to be called. */
+  stopServer(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -139,6 +141,7 @@ export async function testHouse<const Name extends string>(
     setClock: (at) => {
       clock = Date.parse(at);
     },
+    stopServer: () => server.close(),
     close: async () => {
       phones.delete(url);
       await server.close();

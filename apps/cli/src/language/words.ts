@@ -158,11 +158,6 @@ export const WORDS = {
   },
   toStop: { kk: "Тоқтату: Ctrl+C", ru: "Остановить: Ctrl+C", en: "Stop it with Ctrl+C" },
   stopping: { kk: "Pana тоқтатылуда", ru: "Pana останавливается", en: "Pana is stopping" },
-  databaseGone: {
-    kk: "PostgreSQL аяқталды және қайта іске қосылмады: Pana тоқтатылуда",
-    ru: "PostgreSQL завершился и не запускается снова: Pana останавливается",
-    en: "PostgreSQL has ended and could not be started again: Pana is stopping",
-  },
   held: {
     kk: "Pana {data} қалтасындағы деректермен жұмыс істеп тұр: {holder}. Алдымен соны тоқтатыңыз немесе PANA_DATA-да басқа қалтаны көрсетіңіз.",
     ru: "Pana уже работает с данными в {data}: {holder}. Сначала остановите её или укажите другую папку в PANA_DATA.",

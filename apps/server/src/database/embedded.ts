@@ -17,8 +17,6 @@ export interface Embedded {
   readonly hold: Hold;
   /** Stops it and lets go of the data. */
   stop(): Promise<void>;
-  /** Resolves when PostgreSQL has ended for good: it was stopped, or it was killed and could not be started again. */
-  readonly ended: Promise<void>;
 }
 
 export interface EmbeddedOptions {
@@ -93,7 +91,6 @@ async function start(data: string, hold: Hold, options: EmbeddedOptions): Promis
     host: sockets,
     port: PORT,
     hold,
-    ended: kept.ended,
     stop: async () => {
       await kept.stop();
       await hold.release();
@@ -101,29 +98,26 @@ async function start(data: string, hold: Hold, options: EmbeddedOptions): Promis
   };
 }
 
-/** How often in a row a PostgreSQL that was killed is started again before Pana gives up, and the pauses between. */
-const REVIVALS = 5;
 const REVIVAL_PAUSE_MS = 1_000;
 
 /**
- * Starts a program, and starts it again whenever it ends unasked: somebody or the system (out of memory) may kill PostgreSQL
- * while Pana lives, and what was committed is in its log. Requests are answered 503 meanwhile.
+ * Starts a program, and starts it again whenever it ends unasked, as often as that takes: somebody or the system may kill
+ * PostgreSQL, or the disk be full until somebody makes room, and what was committed is in its log. Requests are answered 503
+ * meanwhile.
  */
 async function keepRunning(
   launch: () => Promise<ChildProcess>,
-): Promise<{ readonly ended: Promise<void>; readonly stop: () => Promise<void> }> {
+): Promise<{ readonly stop: () => Promise<void> }> {
   let stopping = false;
   let child = await launch();
   const live = async (): Promise<void> => {
     for (;;) {
       await exited(child);
-      for (let failures = 0; !stopping; ) {
+      while (!stopping) {
         try {
           child = await launch();
           break;
         } catch {
-          failures += 1;
-          if (failures === REVIVALS) return;
           await pause(REVIVAL_PAUSE_MS);
         }
       }
@@ -133,7 +127,6 @@ async function keepRunning(
   };
   const ended = live();
   return {
-    ended,
     stop: async () => {
       stopping = true;
       await end(child);

@@ -55,6 +55,8 @@ export async function openFile(
   const opening = { person, region: null, acts: [act] };
   try {
     const opened = await begin(known, database, caller, opening, now(), { key, digest }, false);
+    // Asked again when it would be refused today (the clock was set back): what was opened then stays the answer.
+    if (opened instanceof Refusal) return (await again()) ?? opened;
     return opened ?? (await again()) ?? notVisible();
   } catch (error) {
     // Two of the same request at once: the later one waited for the first and found its key taken.

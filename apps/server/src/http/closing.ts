@@ -19,6 +19,10 @@ export function closeInOrder(app: FastifyInstance, patience = PATIENCE_MS): void
     closing = true;
     bound = setTimeout(() => app.server.closeAllConnections(), patience).unref();
   });
+  // An answer is the last on its connection: one that is kept open would keep the server.
+  app.addHook("onSend", async (_, reply) => {
+    if (closing) reply.header("connection", "close");
+  });
   app.addHook("onClose", async () => clearTimeout(bound));
   app.addHook("onRequest", async (request, reply) =>
     closing ? send(request, reply, new Refusal("unavailable", {}, AGAIN_AFTER_SECONDS)) : undefined,

@@ -6,6 +6,7 @@ import { tidyAccess } from "../access/store.js";
 import { QUEUE_SCHEMA, WAKE_DUTIES } from "../database/migrate.js";
 import { type Reprojecting, wakeFiles } from "../files/reproject.js";
 import { finishCounting } from "../organisations/calendar.js";
+import { queueConnection } from "./queue-connection.js";
 
 /** The background work of this process. */
 export interface Job {
@@ -21,11 +22,11 @@ export interface Job {
 export async function startJob(services: Reprojecting, log: FastifyBaseLogger): Promise<Job> {
   const { database } = services;
   let stopping = false;
-  const { types: _, options = "", ...connection } = database.application;
+  const { types: _, ...settings } = database.application;
+  // Connections of its own, so that the queue never waits for requests, nor they for it.
+  const connection = queueConnection(settings, log);
   const boss = new PgBoss({
-    // Connections of its own, so that the queue never waits for requests, nor they for it.
-    ...({ ...connection, options } as PgBoss.DatabaseOptions),
-    max: 2,
+    db: connection,
     schema: QUEUE_SCHEMA,
     migrate: false,
     archiveCompletedAfterSeconds: 3_600,
@@ -49,7 +50,9 @@ export async function startJob(services: Reprojecting, log: FastifyBaseLogger): 
   return {
     stop: async () => {
       stopping = true;
-      await boss.stop({ graceful: true, wait: true, timeout: 30_000 });
+      connection.letGo();
+      await boss.stop({ graceful: true, wait: true, timeout: 10_000 });
+      await connection.close();
     },
   };
 }
