@@ -23,11 +23,28 @@ describe("the settings", () => {
     ["PANA_LOG", "everything"],
     ["PANA_VAULT_KEYS", "2026=c2hvcnQ="],
     ["PANA_RETENTION_YEARS", "some"],
+    ["PANA_URL", "http://pana.example"],
+    ["PANA_URL", "https://pana.example/desk"],
+    ["PANA_OIDC_ISSUER", "http://ministry.example"],
+    ["PANA_OIDC_SECOND_FACTOR", "perhaps"],
   ])("refuse a bad %s by its name, without repeating the value", (name, value) => {
     const read = () => readConfig({ [name]: value });
     expect(read).toThrow(BadSetting);
     expect(read).toThrow(new RegExp(`^${name}: `));
     expect(read).not.toThrow(value);
+  });
+
+  it("need all of a provider where they name one", () => {
+    const whole = {
+      PANA_OIDC_ISSUER: "https://id.ministry.example",
+      PANA_OIDC_CLIENT_ID: "pana",
+      PANA_OIDC_CLIENT_SECRET: "secret",
+      PANA_URL: "https://pana.example",
+    };
+    expect(readConfig(whole).provider).toMatchObject({ clientId: "pana", secondFactor: false });
+    for (const name of ["PANA_OIDC_CLIENT_ID", "PANA_OIDC_CLIENT_SECRET", "PANA_URL"]) {
+      expect(() => readConfig({ ...whole, [name]: "" }), name).toThrow(new RegExp(`^${name}: `));
+    }
   });
 
   it("take the keys of the vault from one place only", () => {

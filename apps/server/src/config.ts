@@ -85,6 +85,13 @@ const publicUrl: Parse<string | null> = (value, name) => {
 const isOwnMachine = (host: string): boolean =>
   host === "localhost" || host === "127.0.0.1" || host === "[::1]";
 
+const issuer: Parse<string | null> = (value, name) => {
+  if (value === "") return null;
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (url?.protocol === "https:" || (url?.protocol === "http:" && isOwnMachine(url.hostname))) return value;
+  throw new BadSetting(name, "must be an https:// address");
+};
+
 const vaultKeys: Parse<Keys | null> = (value, name) => {
   if (value === "") return null;
   const keys = readKeys(value);
@@ -248,6 +255,56 @@ export const SETTINGS = {
     },
     publicUrl,
   ),
+  oidcIssuer: setting(
+    "PANA_OIDC_ISSUER",
+    "",
+    {
+      kk: "Министрліктің сәйкестендіру провайдері (OpenID Connect), оның issuer мекенжайы; docs/signing-in.md",
+      ru: "Поставщик удостоверений министерства (OpenID Connect), его issuer; docs/signing-in.md",
+      en: "A ministry's identity provider (OpenID Connect), by its issuer; docs/signing-in.md",
+    },
+    issuer,
+  ),
+  oidcClientId: setting(
+    "PANA_OIDC_CLIENT_ID",
+    "",
+    {
+      kk: "Провайдер Pana-ны қалай атайды",
+      ru: "Как поставщик называет Pana",
+      en: "What the provider calls Pana",
+    },
+    (value) => value,
+  ),
+  oidcClientSecret: setting(
+    "PANA_OIDC_CLIENT_SECRET",
+    "",
+    {
+      kk: "Провайдер Pana-ға берген құпия",
+      ru: "Секрет, который поставщик дал Pana",
+      en: "The secret that the provider has given Pana",
+    },
+    (value) => value,
+  ),
+  oidcUsernameClaim: setting(
+    "PANA_OIDC_USERNAME_CLAIM",
+    "preferred_username",
+    {
+      kk: "Алғашқы кіруде Pana-дағы пайдаланушы атын айтатын claim; оны адам өзі өзгерте алмауы керек",
+      ru: "Claim, который при первом входе называет имя пользователя в Pana; человек не должен менять его сам",
+      en: "The claim that names the officer's user name at the first sign-in; people must not be able to change it themselves",
+    },
+    filled,
+  ),
+  oidcSecondFactor: setting(
+    "PANA_OIDC_SECOND_FACTOR",
+    "no",
+    {
+      kk: "Провайдер екінші факторды өзі сұрай ма; онда Pana сұрамайды",
+      ru: "Спрашивает ли поставщик второй фактор сам; тогда Pana его не спрашивает",
+      en: "Whether the provider asks for a second factor itself; Pana does not then",
+    },
+    yesNo,
+  ),
   poolSize: setting(
     "PANA_DATABASE_CONNECTIONS",
     "10",
@@ -269,6 +326,16 @@ export const SETTINGS = {
     logLevel,
   ),
 } as const;
+
+/** A ministry's own identity provider. */
+export interface ProviderConfig {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly usernameClaim: string;
+  /** Whether it asks for a second factor itself. */
+  readonly secondFactor: boolean;
+}
 
 export interface Config {
   readonly databaseUrl: string | null;
@@ -292,6 +359,8 @@ export interface Config {
   readonly behindProxy: boolean;
   /** An origin; null where it is that of the request. */
   readonly publicUrl: string | null;
+  /** Null where officers sign in with Pana alone. */
+  readonly provider: ProviderConfig | null;
   readonly poolSize: number;
   readonly logLevel: LogLevel;
 }
@@ -308,6 +377,23 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (vaultKms !== null && (environment[SETTINGS.vaultKeys.name] ?? "") !== "") {
     throw new BadSetting(SETTINGS.vaultKms.name, "must not be set together with PANA_VAULT_KEYS");
   }
+  const publicUrl = read(SETTINGS.publicUrl);
+  const oidcIssuer = read(SETTINGS.oidcIssuer);
+  const secondFactor = read(SETTINGS.oidcSecondFactor);
+  const provider =
+    oidcIssuer === null
+      ? null
+      : {
+          issuer: oidcIssuer,
+          clientId: read(SETTINGS.oidcClientId),
+          clientSecret: read(SETTINGS.oidcClientSecret),
+          usernameClaim: read(SETTINGS.oidcUsernameClaim),
+          secondFactor,
+        };
+  const needed = (name: string) => new BadSetting(name, "is needed with PANA_OIDC_ISSUER");
+  if (provider?.clientId === "") throw needed(SETTINGS.oidcClientId.name);
+  if (provider?.clientSecret === "") throw needed(SETTINGS.oidcClientSecret.name);
+  if (provider && publicUrl === null) throw needed(SETTINGS.publicUrl.name);
   return {
     databaseUrl,
     migrateDatabaseUrl: read(SETTINGS.migrateDatabaseUrl) ?? databaseUrl,
@@ -323,7 +409,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     backupRecipient: read(SETTINGS.backupRecipient),
     sessionIdleMinutes: read(SETTINGS.sessionIdleMinutes),
     behindProxy: read(SETTINGS.behindProxy),
-    publicUrl: read(SETTINGS.publicUrl),
+    publicUrl,
+    provider,
     poolSize: read(SETTINGS.poolSize),
     logLevel: read(SETTINGS.logLevel),
   };

@@ -2,6 +2,7 @@ import type { AddressInfo } from "node:net";
 import type { FastifyInstance } from "fastify";
 import { factorRoutes } from "./access/factors/routes.js";
 import { passkeyRoutes } from "./access/passkeys/routes.js";
+import { providerRoutes } from "./access/provider/routes.js";
 import { accessRoutes } from "./access/routes.js";
 import { callerOf } from "./access/session.js";
 import { sessionRoutes } from "./access/sessions/routes.js";
@@ -83,6 +84,7 @@ export async function startServer(config: Config, options: StartOptions): Promis
   const factors = { ...services, factorKey, clock };
   factorRoutes(app, factors);
   passkeyRoutes(app, factors);
+  providerRoutes(app, factors, config);
   organisationRoutes(app, services);
   fileRoutes(app, services);
   vaultRoutes(app, { ...services, vault });

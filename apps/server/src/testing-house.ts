@@ -161,7 +161,11 @@ interface Phones {
   readonly nextCode: () => Promise<unknown>;
 }
 
-export const cookieOf = ({ headers }: Answer): string => headers.get("set-cookie")!.split(";")[0]!;
+/** The cookie that an answer sets, `name=value`; that of the session where there are several. */
+export function cookieOf({ headers }: Answer): string {
+  const set = headers.getSetCookie();
+  return (set.find((line) => line.includes("pana_session=")) ?? set[0]!).split(";")[0]!;
+}
 
 /** The code that an authenticator with this secret (base32) shows at a moment in milliseconds since 1970. */
 export const codeOf = (secret: string, at: number): string =>

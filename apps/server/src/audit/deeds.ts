@@ -76,6 +76,13 @@ export const DEEDS: Readonly<Record<string, Deed | Quiet>> = {
   listSessions: { quiet: "the officer's own sessions" },
   endSession: { what: "session.ended", ground: "own" },
   endOtherSessions: { what: "session.ended", ground: "own" },
+  signInWays: { quiet: "whether there is an identity provider" },
+  beginAtProvider: { quiet: "a way to the identity provider; coming back is noted" },
+  returnFromProvider: {
+    what: "session.opened",
+    otherwise: ({ answer }) => ("owed" in answer ? "provider.accepted" : null),
+    ground: "own",
+  },
   listSignInNotices: { quiet: "notices about the officer's own sign-ins" },
   readSignInNotices: { quiet: "notices about the officer's own sign-ins" },
 

@@ -2,6 +2,7 @@ import type { FastifyBaseLogger } from "fastify";
 import PgBoss from "pg-boss";
 import { tidyFactors } from "../access/factors/store.js";
 import { tidyChallenges } from "../access/passkeys/store.js";
+import { tidyJourneys } from "../access/provider/store.js";
 import { tidyAccess } from "../access/store.js";
 import { QUEUE_SCHEMA, WAKE_DUTIES } from "../database/migrate.js";
 import { type Reprojecting, wakeFiles } from "../files/reproject.js";
@@ -41,6 +42,7 @@ export async function startJob(services: Reprojecting, log: FastifyBaseLogger): 
     await tidyAccess(database);
     await tidyFactors(database);
     await tidyChallenges(database);
+    await tidyJourneys(database);
     if (files > 0) log.info({ files }, "files were projected again");
   };
   await boss.work(WAKE_DUTIES, { pollingIntervalSeconds: 5 }, work);
