@@ -33,6 +33,7 @@ beforeAll(async () => {
       },
     ],
     claims: { openid: ["sub"], profile: ["preferred_username"] },
+    ttl: { Interaction: 600, Session: 600, Grant: 600, AccessToken: 600, IdToken: 600 },
     pkce: { required: () => true },
     findAccount: (_: unknown, id: string) => ({
       accountId: id,

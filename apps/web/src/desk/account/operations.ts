@@ -73,3 +73,13 @@ export type AddedPasskey = T.AddPasskeyResponse;
 
 export const PASSKEYS = ["passkeys"] as const;
 export const SESSIONS = ["sessions"] as const;
+
+export const signInWays = operation<T.SignInWaysData, T.SignInWaysResponse>("GET", "/api/session/ways");
+export const beginAtProvider = operation<T.BeginAtProviderData, T.BeginAtProviderResponse>(
+  "POST",
+  "/api/session/provider",
+);
+export const returnFromProvider = operation<T.ReturnFromProviderData, T.ReturnFromProviderResponse>(
+  "POST",
+  "/api/session/provider/return",
+);

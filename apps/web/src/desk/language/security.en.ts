@@ -91,4 +91,5 @@ export const securityEn = {
   "how-recovery-code": "with a recovery code",
   "how-passkey": "with a passkey",
   "how-provider": "through the identity provider",
+  "provider-open": "Sign in through the ministry's identity provider",
 } as const;

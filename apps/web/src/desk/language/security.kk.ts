@@ -91,4 +91,5 @@ export const securityKk = {
   "how-recovery-code": "қалпына келтіру кодымен",
   "how-passkey": "кіру кілтімен",
   "how-provider": "сәйкестендіру провайдері арқылы",
+  "provider-open": "Ведомствоның сәйкестендіру провайдері арқылы кіру",
 } as const;

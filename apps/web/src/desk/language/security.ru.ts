@@ -91,4 +91,5 @@ export const securityRu = {
   "how-recovery-code": "по коду восстановления",
   "how-passkey": "с ключом доступа",
   "how-provider": "через поставщика удостоверений",
+  "provider-open": "Войти через поставщика удостоверений ведомства",
 } as const;

@@ -12,6 +12,7 @@ import { DemonstrationBanner } from "../shell/demonstration.js";
 import { LanguageSwitch } from "../shell/language-switch.js";
 import { ProblemAlert } from "../shell/problem.js";
 import { useTitle } from "../shell/title.js";
+import { ProviderButton } from "./provider-button.js";
 import { SecondStep } from "./second-step.js";
 import look from "./sign-in.module.css";
 
@@ -52,13 +53,14 @@ export function SignInPage() {
     setPassword("");
     setAsked(false);
   };
+  const answered = (answer: Session | Owing) => {
+    if ("owed" in answer) setOwed(answer.owed);
+    else opened(answer);
+  };
   const signing = useMutation({
     mutationFn: (body: { username: string; password: string }) => signIn({ body }),
     meta: { signsIn: true },
-    onSuccess: (answer) => {
-      if ("owed" in answer) setOwed(answer.owed);
-      else opened(answer);
-    },
+    onSuccess: (answer) => answered(answer),
     onError: (error) => {
       if (codeOf(error) === "unauthenticated") secret.current?.select();
     },
@@ -121,6 +123,7 @@ export function SignInPage() {
                 {t("do")}
               </Button>
               <PasskeyButton onOpened={opened} />
+              <ProviderButton onAnswer={answered} />
               <Text size="sm" c="dimmed">
                 {t("forgotten")}
               </Text>
