@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { FILE_ROLES } from "../access/caller.js";
 import { serve } from "../http/serve.js";
 import { filesContract } from "./contract.js";
 import * as drafts from "./drafts.js";
@@ -12,6 +13,7 @@ export function fileRoutes(app: FastifyInstance, services: Recording): void {
   serve(app, filesContract, {
     list: {
       access: "officers",
+      roles: FILE_ROLES,
       handle: ({ caller, query }) => list(services, caller, query),
     },
     open: {
@@ -21,6 +23,7 @@ export function fileRoutes(app: FastifyInstance, services: Recording): void {
     },
     read: {
       access: "officers",
+      roles: FILE_ROLES,
       handle: ({ caller, params: { id } }) => readFile(services, caller, id),
     },
     record: {
@@ -31,18 +34,22 @@ export function fileRoutes(app: FastifyInstance, services: Recording): void {
     },
     permits: {
       access: "officers",
+      roles: FILE_ROLES,
       handle: ({ caller, params: { id } }) => listPermits(services, caller, id),
     },
     readDraft: {
       access: "officers",
+      roles: FILE_ROLES,
       handle: ({ caller, params: { id, kind } }) => drafts.read(services, caller, id, kind),
     },
     keepDraft: {
       access: "officers",
+      roles: FILE_ROLES,
       handle: ({ caller, params: { id, kind }, body }) => drafts.keep(services, caller, id, kind, body.draft),
     },
     dropDraft: {
       access: "officers",
+      roles: FILE_ROLES,
       handle: ({ caller, params: { id, kind } }) => drafts.drop(services, caller, id, kind),
     },
   });

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { FILE_ROLES } from "../access/caller.js";
 import type { Recording } from "../files/record.js";
 import { serve } from "../http/serve.js";
 import { inboxContract } from "./contract.js";
@@ -12,14 +13,17 @@ export function inboxRoutes(app: FastifyInstance, services: Recording): void {
   serve(app, inboxContract, {
     list: {
       access: "officers",
+      roles: FILE_ROLES,
       handle: ({ caller, query }) => list(services, caller, query),
     },
     notices: {
       access: "officers",
+      roles: FILE_ROLES,
       handle: ({ caller }) => notices.list(services, caller),
     },
     readNotices: {
       access: "officers",
+      roles: FILE_ROLES,
       handle: ({ caller, body: { ids } }) => notices.read(services, caller, ids),
     },
     overview: {

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import type { Caller } from "../access/caller.js";
+import { type Caller, FILE_ROLES } from "../access/caller.js";
 import type { Database } from "../database/database.js";
 import { faultOf } from "../http/faults.js";
 import { invalid, notPermitted, notVisible, type Refusal } from "../http/refusal.js";
@@ -18,6 +18,12 @@ const NO_HOTLINE = {
   en: "Only organisations of a trust line see reports.",
 };
 
+const NOT_AN_ADMINISTRATORS = {
+  kk: "Хабарларды әкімшілер емес, қызметкерлер көреді.",
+  ru: "Сообщения видят сотрудники, а не администраторы.",
+  en: "Officers see reports, administrators do not.",
+};
+
 /** What the routes of reports need. */
 export interface ReportServices extends Reception, Assessing {
   readonly database: Database;
@@ -26,6 +32,7 @@ export interface ReportServices extends Reception, Assessing {
 
 /** The caller as an officer of a hotline desk, or why not. Row-level security holds the same once more. */
 function deskOf({ officer, organisation }: Caller): desk.DeskOfficer | Refusal {
+  if (!FILE_ROLES.some((role) => officer.roles.includes(role))) return notPermitted(NOT_AN_ADMINISTRATORS);
   return organisation.hotline
     ? { organisation: organisation.id, officer: officer.id }
     : notPermitted(NO_HOTLINE);

@@ -1,13 +1,14 @@
 import { Button, Group, Tabs, Title } from "@mantine/core";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { Link, useSearchParams } from "react-router";
+import { Link, Navigate, useSearchParams } from "react-router";
 import { listInbox, type Session } from "../../api/operations.js";
 import { Lanes } from "../look/lanes.js";
 import list from "../look/list.module.css";
 import { FilterChoice, More, NoFilter } from "../look/list-parts.js";
 import { useReader } from "../reading/reader.js";
 import { hasRole, useSession } from "../session/session.js";
+import { worksOnFiles } from "../shell/places.js";
 import { ProblemAlert, Reading } from "../shell/problem.js";
 import { useTitle } from "../shell/title.js";
 import { DutyItem } from "./duty-item.js";
@@ -22,6 +23,11 @@ const scopesOf = (session: Session): readonly Scope[] => [
 
 /** /desk/: what my organisation owes, the most urgent first; what bodies below owe late; what the country owes. */
 export function InboxPage() {
+  // The first page of whoever signs in; an administrator's is another.
+  return worksOnFiles(useSession()) ? <Inbox /> : <Navigate to="/desk/organisations" replace />;
+}
+
+function Inbox() {
   const { t } = useTranslation("inbox");
   useTitle(t("title"));
   const session = useSession();

@@ -8,7 +8,7 @@ import { listNotices } from "../../api/operations.js";
 import type { DeskLanguage } from "../language/i18n.js";
 import { useSession } from "../session/session.js";
 import { LanguageSwitch } from "./language-switch.js";
-import { PLACES } from "./places.js";
+import { PLACES, worksOnFiles } from "./places.js";
 import look from "./shell.module.css";
 
 interface HeaderProps {
@@ -28,6 +28,7 @@ export function Header({ onLock, onSignOut }: HeaderProps) {
     useQuery({
       queryKey: ["notices"],
       queryFn: ({ signal }) => listNotices({ signal }),
+      enabled: worksOnFiles(session),
       refetchInterval: 60_000,
     }).data?.unread ?? 0;
   return (
