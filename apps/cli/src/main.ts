@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { administratorCommand } from "./administrator/command.js";
 import { auditCommands } from "./audit/commands.js";
 import { backupCommands } from "./backup/commands.js";
 import { demoCommand } from "./demo.js";
@@ -33,6 +34,7 @@ async function main(argv: readonly string[]): Promise<number> {
     });
   serveCommand(program, language);
   migrateCommand(program, language);
+  administratorCommand(program, language);
   demoCommand(program, language);
   lawCommands(program, language);
   luresCommands(program, language);

@@ -16,6 +16,11 @@ export { isEmpty, type Plan, unfinished } from "./demonstration/seed-store.js";
 export { brokenChains } from "./files/store.js";
 export { type PagePorts, type Server, type StartOptions, startServer } from "./main.js";
 export { openApi } from "./openapi.js";
+export {
+  type AdministratorInput,
+  AdministratorRefused,
+  makeAdministrator,
+} from "./organisations/first-administrator.js";
 export { SecretRefused } from "./reports/secret.js";
 export { type Erasure, type ErasureReport, eraseIdentities } from "./vault/erase.js";
 export { VaultRefused } from "./vault/keys/key-file.js";

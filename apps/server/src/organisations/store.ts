@@ -84,6 +84,13 @@ const OFFICER = statement<OfficerColumns>("read-officer", `select ${COLUMNS} fro
 export const readOfficer = async (queries: Queries, id: string): Promise<Officer | null> =>
   (await queries.rows(OFFICER, [id]))[0] ?? null;
 
+const BY_USERNAME = statement<OfficerColumns>(
+  "officer-by-username",
+  `select ${COLUMNS} from officers where username = $1`,
+);
+export const officerByUsername = async (queries: Queries, username: string): Promise<Officer | null> =>
+  (await queries.rows(BY_USERNAME, [username]))[0] ?? null;
+
 const ADD_OFFICER = statement<{ id: string }>(
   "add-officer",
   `insert into officers (id, organisation_id, name, username, password_hash, roles, language)
