@@ -16,7 +16,7 @@ describe("the guided screening", () => {
   let officer: Officer;
 
   beforeAll(async () => {
-    [pana, chromium] = await Promise.all([startPana(), browser()]);
+    [pana, chromium] = await Promise.all([startPana({ files: 10 }), browser()]);
   });
   afterAll(async () => {
     await chromium?.close();
@@ -124,7 +124,7 @@ describe("the guided screening", () => {
     const step = page.locator("details").filter({ has: page.locator("#ask-indicators-1") });
     await step.locator("> summary").click();
     await step.getByLabel("Documents withheld", { exact: true }).check();
-    await page.getByRole("button", { name: "Hand the phone to the person" }).click();
+    await page.getByRole("button", { name: "Show to the person" }).click();
     const dialog = page.getByRole("dialog");
     await dialog.getByRole("button", { name: "Кыргызча" }).click();
     const yes = ["doctor", "water", "woman", "leave"];
@@ -196,5 +196,19 @@ describe("the guided screening", () => {
     await page.setViewportSize(PHONE);
     await expectAccessible(page);
     await look(page, "screening-cards-phone");
+  });
+
+  it("covers the person's screen too when the desk locks itself, and the officer can unlock", async () => {
+    officer = await Officer.signIn(chromium, pana.url, "shelter", "en");
+    const { page } = officer;
+    const { idleMinutes } = await (await page.request.get(`${pana.url}/api/session`)).json();
+    await page.clock.install();
+    await page.goto(`${pana.url}/desk/screening`);
+    await page.getByRole("button", { name: "Show to the person" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Тоҷикӣ" }).click();
+    await page.clock.fastForward((idleMinutes + 1) * 60_000);
+    await page.getByRole("heading", { name: "The screen is locked" }).waitFor();
+    expect(await page.getByRole("dialog").count()).toBe(0);
+    await page.getByLabel("Password", { exact: true }).fill("something");
   });
 });

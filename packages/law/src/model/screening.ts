@@ -35,8 +35,8 @@ export interface Circumstance<K extends string = string> {
   readonly footing: Footing;
   /** For one that the law names, the code of its list. */
   readonly ticks: Tick;
-  /** Why it is mapped so. */
-  readonly because: Text;
+  /** Why it is mapped so; absent where the law simply names it. */
+  readonly because?: Text;
   readonly basis: readonly K[];
 }
 

@@ -161,6 +161,11 @@ function Opening({ about, me, now, clock }: OpeningProps) {
                 error={telling.faults.find(({ field }) => field === "born")?.message}
               />
             )}
+            {begun === null && beginnings.includes(words.law.jurisdiction.screening?.of ?? "") && (
+              <Anchor component={Link} to="/desk/screening" size="sm" w="fit-content">
+                {t("new-guided")}
+              </Anchor>
+            )}
             {begun !== null && (
               <p className={look.panel} role="status">
                 {t("new-begun")}

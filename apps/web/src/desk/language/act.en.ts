@@ -74,6 +74,7 @@ export const actEn = {
   "new-work-title": "Open a file of work",
   "new-work-help":
     "For a commission, an assessment of risks, prevention or labour mediation. Nothing about a person is written in it.",
+  "new-guided": "Guided screening: question by question",
   "new-begun": "The answers below come from the guided screening. Read them over: nothing is recorded yet.",
   "new-person": "What is known of the person",
   "new-born": "Year or date of birth",

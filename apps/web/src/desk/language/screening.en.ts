@@ -15,7 +15,7 @@ export const screeningEn = {
     "The form opens with these answers. You read them over, add to them and record them yourself.",
   "not-competent": "Your organisation does not record a detection: tell a participant of referral.",
   again: "Start again",
-  "give-phone": "Hand the phone to the person",
+  "give-phone": "Show to the person",
   "give-phone-help":
     "Short sentences in large print in six languages: the person reads alone and answers with one touch.",
   "print-cards": "Print the cards",

@@ -1,6 +1,6 @@
 import { Anchor, Button } from "@mantine/core";
 import type { ActKind, ScreeningRules } from "@pana/law";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useWords } from "../file/words.js";
 import look from "./screening.module.css";
@@ -13,16 +13,18 @@ interface PatrolProps {
   readonly ticking: Ticking;
   /** What the signs suggest so far, in a sentence under each question. */
   readonly live: ReactNode;
+  /** How far it has come; past the last question stands the end. */
+  readonly place: number;
+  readonly onGo: (place: number) => void;
   /** What stands at the end. */
   readonly outcome: ReactNode;
 }
 
 /** One question on one screen of a telephone; the end can be reached from each. */
-export function Patrol({ rules, kind, ticking, live, outcome }: PatrolProps) {
+export function Patrol({ rules, kind, ticking, live, outcome, place, onGo }: PatrolProps) {
   const { t } = useTranslation("screening");
   const words = useWords();
   const steps = rules.guide.patrol;
-  const [place, setPlace] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   const went = useRef(place);
   useEffect(() => {
@@ -39,7 +41,7 @@ export function Patrol({ rules, kind, ticking, live, outcome }: PatrolProps) {
           {t("outcome")}
         </h2>
         {outcome}
-        <Button variant="default" onClick={() => setPlace(steps.length - 1)} w="fit-content">
+        <Button variant="default" onClick={() => onGo(steps.length - 1)} w="fit-content">
           {t("back")}
         </Button>
       </section>
@@ -48,7 +50,7 @@ export function Patrol({ rules, kind, ticking, live, outcome }: PatrolProps) {
     <section aria-labelledby="ask" className={look.step}>
       <div className={look.progress}>
         <span>{t("step", { number: place + 1, of: steps.length })}</span>
-        <Anchor component="button" type="button" size="sm" onClick={() => setPlace(steps.length)}>
+        <Anchor component="button" type="button" size="sm" onClick={() => onGo(steps.length)}>
           {t("finish")}
         </Anchor>
       </div>
@@ -59,11 +61,11 @@ export function Patrol({ rules, kind, ticking, live, outcome }: PatrolProps) {
       <StepAnswers step={step} kind={kind} rules={rules} ticking={ticking} question="ask" explained={false} />
       <div className={look.turn}>
         {place > 0 && (
-          <Button variant="default" size="md" onClick={() => setPlace(place - 1)}>
+          <Button variant="default" size="md" onClick={() => onGo(place - 1)}>
             {t("back")}
           </Button>
         )}
-        <Button size="md" className={look.next ?? ""} onClick={() => setPlace(place + 1)}>
+        <Button size="md" className={look.next ?? ""} onClick={() => onGo(place + 1)}>
           {t("next")}
         </Button>
       </div>

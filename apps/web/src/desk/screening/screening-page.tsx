@@ -30,6 +30,7 @@ function Guided({ rules }: { readonly rules: ScreeningRules }) {
   const ticking = useTicking(rules, kind);
   const [depth, setDepth] = useState<Depth>("patrol");
   const [round, setRound] = useState(0);
+  const [place, setPlace] = useState(0);
   const [handed, setHanded] = useState(false);
   const takeBack = useCallback(() => setHanded(false), []);
   const [now] = useState(() => Temporal.Now.instant().toString());
@@ -43,9 +44,10 @@ function Guided({ rules }: { readonly rules: ScreeningRules }) {
   return (
     <div className={look.page}>
       <h1 className={look.title}>{t("title")}</h1>
-      <p className={look.lead}>{t("lead")}</p>
+      {(depth === "full" || place === 0) && <p className={look.lead}>{t("lead")}</p>}
       <div className={look.tools}>
         <SegmentedControl
+          size="xs"
           aria-label={t("depth")}
           value={depth}
           onChange={(next) => setDepth(next as Depth)}
@@ -54,16 +56,17 @@ function Guided({ rules }: { readonly rules: ScreeningRules }) {
             { value: "full", label: t("full") },
           ]}
         />
-        <Button variant="default" onClick={() => setHanded(true)}>
+        <Button variant="default" size="compact-md" onClick={() => setHanded(true)}>
           {t("give-phone")}
         </Button>
       </div>
       {depth === "patrol" ? (
         <Patrol
-          key={round}
           rules={rules}
           kind={kind}
           ticking={ticking}
+          place={place}
+          onGo={setPlace}
           outcome={outcome}
           live={
             <div className={look.live} aria-live="polite">
@@ -97,6 +100,7 @@ function Guided({ rules }: { readonly rules: ScreeningRules }) {
             size="sm"
             onClick={() => {
               ticking.clear();
+              setPlace(0);
               setRound(round + 1);
             }}
           >

@@ -1,5 +1,5 @@
 import { Checkbox, Radio } from "@mantine/core";
-import type { ActKind, GuideStep, ScreeningRules } from "@pana/law";
+import type { ActKind, Circumstance, GuideStep, ScreeningRules } from "@pana/law";
 import { useTranslation } from "react-i18next";
 import { useWords } from "../file/words.js";
 import look from "./screening.module.css";
@@ -20,6 +20,12 @@ interface StepAnswersProps {
 export function StepAnswers({ step, kind, rules, ticking, question, explained }: StepAnswersProps) {
   const { t } = useTranslation("screening");
   const words = useWords();
+  const footingOf = ({ footing, ticks, because }: Circumstance) => {
+    const said = words.text(rules.footings[footing]);
+    if (!explained) return footing === "named" ? null : said;
+    const code = footing === "policy" ? "" : ` (${ticks.value})`;
+    return `${said}${code}${because ? `. ${words.text(because)}` : ""}`;
+  };
   const one = kind.fields[step.answers[0]?.ticks.field ?? ""]?.type === "choice";
   return (
     <fieldset className={look.answers} aria-labelledby={question}>
@@ -27,12 +33,7 @@ export function StepAnswers({ step, kind, rules, ticking, question, explained }:
         const circumstance = rules.circumstances.find(
           (other) => other.ticks.field === ticks.field && other.ticks.value === ticks.value,
         );
-        const footing =
-          circumstance && (explained || circumstance.footing !== "named")
-            ? `${words.text(rules.footings[circumstance.footing])}${
-                explained && ticks.field === "circumstances" ? ` (${ticks.value})` : ""
-              }${explained ? `. ${words.text(circumstance.because)}` : ""}`
-            : null;
+        const footing = circumstance && footingOf(circumstance);
         const described = [
           ticking.bySelf(ticks) && t("said-by-person"),
           help && words.text(help),

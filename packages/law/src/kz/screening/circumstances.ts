@@ -13,19 +13,17 @@ interface KzCircumstance extends Circumstance<KzProvision> {
   readonly ticks: DetectionTick;
 }
 
-const NAMED = text("Заңның тізімінде аталған.", "Названо в списке закона.", "The list of the law names it.");
-
 const named = (
   name: string,
   value: Extract<DetectionTick, { field: "circumstances" }>["value"],
   title: Text,
-  because: Text = NAMED,
+  because?: Text,
 ): KzCircumstance => ({
   name,
   title,
   footing: "named",
   ticks: { field: "circumstances", value },
-  because,
+  ...(because && { because }),
   basis: ["L110 1(9)"],
 });
 

@@ -25,6 +25,7 @@ function from<F extends ChoiceField>(
 function byHeading(
   field: "riskGroups" | "indicators",
   element: string,
+  lead: Text,
   help: Text,
   without: readonly string[] = [],
 ): readonly GuideStep[] {
@@ -35,10 +36,10 @@ function byHeading(
     const heading = choice.group ?? fields[field].title;
     headings.set(heading, [...(headings.get(heading) ?? []), choice]);
   }
-  return [...headings].map(([ask, own], place) => ({
+  return [...headings].map(([heading, own], place) => ({
     name: `${field}-${place}`,
     element,
-    ask,
+    ask: text(`${lead.kk}: ${heading.kk}`, `${lead.ru}: ${heading.ru}`, `${lead.en}: ${heading.en}`),
     help,
     answers: own.map(({ value, title }) => ({ ticks: { field, value }, title })),
   }));
@@ -201,6 +202,7 @@ const FULL: readonly GuideStep[] = [
   ...byHeading(
     "riskGroups",
     "who",
+    text("Кім", "Кто", "Who"),
     ASK_IN_PEACE,
     WIDER_CIRCUMSTANCES.filter(({ footing }) => footing === "policy").map(({ ticks }) => String(ticks.value)),
   ),
@@ -210,7 +212,7 @@ const FULL: readonly GuideStep[] = [
       fields.place.choices.map(({ value }) => value),
     ),
   ),
-  ...byHeading("indicators", "how", ASK_IN_PEACE),
+  ...byHeading("indicators", "how", text("Қалай", "Как", "How"), ASK_IN_PEACE),
   {
     name: "forms",
     element: null,
