@@ -56,7 +56,7 @@ function Guided({ rules }: { readonly rules: ScreeningRules }) {
             { value: "full", label: t("full") },
           ]}
         />
-        <Button variant="default" size="compact-md" onClick={() => setHanded(true)}>
+        <Button variant="default" size="compact-sm" onClick={() => setHanded(true)}>
           {t("give-phone")}
         </Button>
       </div>

@@ -196,7 +196,11 @@ const FULL: readonly GuideStep[] = [
     name: "who",
     element: "who",
     ask: text("Кім: осал жағдай", "Кто: уязвимое положение", "Who: the vulnerable position"),
-    help: fields.circumstances.help,
+    help: text(
+      "Халықаралық тізім: әрқайсысында заң оны атай ма, жазылған. Мән-жайдың өзі жеткіліксіз: ол қылмысқа жағдай жасауға тиіс.",
+      "Международный список: у каждого сказано, называет ли его закон. Одного обстоятельства мало: оно должно создавать условия для преступления.",
+      "The wider international list: each says whether the law names it. A circumstance alone is not enough: it must create the conditions for a crime.",
+    ),
     answers: circumstances(),
   },
   ...byHeading(
