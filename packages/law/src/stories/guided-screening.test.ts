@@ -120,6 +120,13 @@ describe("the guide", () => {
   });
 });
 
+test("where one answer only has room, the new one takes the place of the other, and none comes back", () => {
+  const place = (value: string): Tick => ({ field: "place", value });
+  const [street, farm] = [place("street"), place("farm")];
+  expect(answered(kind, answeredOnce([street, farm]))).toEqual({ place: "farm" });
+  expect(answered(kind, answeredOnce([street, farm, farm]))).toEqual({});
+});
+
 describe("what the guide suggests", () => {
   test("is never weakened by one more sign", () => {
     fc.assert(
