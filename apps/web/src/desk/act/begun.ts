@@ -2,6 +2,8 @@ import type { Values } from "./values.js";
 
 /** A first act that another page has begun: its form opens with these answers, to be read over and recorded. */
 export interface Begun {
+  /** The user name of the officer who began it: nobody else who signs in on the same page gets to see it. */
+  readonly officer: string;
   readonly kind: string;
   readonly values: Values;
 }
@@ -15,7 +17,7 @@ let handed: Begun | null = null;
 export const handOver = (begun: Begun): void => {
   handed = begun;
 };
-export const handedOver = (): Begun | null => handed;
+export const handedOver = (officer: string): Begun | null => (handed?.officer === officer ? handed : null);
 export const forgetHandedOver = (): void => {
   handed = null;
 };

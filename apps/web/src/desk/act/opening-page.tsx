@@ -12,6 +12,7 @@ import { NotThere } from "../file/not-there.js";
 import { openFile } from "../file/server.js";
 import { useWords } from "../file/words.js";
 import { useDecrees } from "../reading/reader.js";
+import { useSession } from "../session/session.js";
 import { useTitle } from "../shell/title.js";
 import look from "./act.module.css";
 import { ActForm } from "./act-form.js";
@@ -71,8 +72,9 @@ function Opening({ about, me, now, clock }: OpeningProps) {
   const telling = useTelling();
   const beginnings = beginningsFor(words.kinds, me.kinds, about);
   const [person, setPerson] = useState(NOBODY);
+  const { officer } = useSession();
   const [begun] = useState(() => {
-    const handed = handedOver();
+    const handed = handedOver(officer.username);
     return handed && beginnings.includes(handed.kind) ? handed : null;
   });
   useEffect(forgetHandedOver, []);

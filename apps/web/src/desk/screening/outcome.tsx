@@ -7,6 +7,7 @@ import { ScreeningPanel } from "../act/screening-panel.js";
 import { toValues } from "../act/values.js";
 import { useMe } from "../file/me.js";
 import { useWords } from "../file/words.js";
+import { useSession } from "../session/session.js";
 import look from "./screening.module.css";
 import type { Ticking } from "./use-ticking.js";
 
@@ -23,6 +24,7 @@ export function Outcome({ rules, kind, ticking, screening, now }: OutcomeProps) 
   const { t } = useTranslation("screening");
   const words = useWords();
   const navigate = useNavigate();
+  const { officer } = useSession();
   const own = useMe().kinds;
   const competent = kind.actors.some((actor) => own.includes(actor));
   const needs = rules.cards
@@ -31,7 +33,11 @@ export function Outcome({ rules, kind, ticking, screening, now }: OutcomeProps) 
   const toForm = () => {
     // What the form has no field for is not lost: it stands in the note, to be read over with the rest.
     const note = needs.length > 0 ? { note: t("asks-note", { needs: needs.join(" ") }) } : {};
-    handOver({ kind: rules.of, values: toValues(kind, { ...ticking.data, ...note }) });
+    handOver({
+      officer: officer.username,
+      kind: rules.of,
+      values: toValues(kind, { ...ticking.data, ...note }),
+    });
     void navigate("/desk/files/new");
   };
   return (

@@ -1,6 +1,6 @@
 import { Anchor, Button, SegmentedControl } from "@mantine/core";
 import { type Depth, type ScreeningRules, screen } from "@pana/law";
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { Temporal } from "temporal-polyfill";
@@ -35,6 +35,8 @@ function Guided({ rules }: { readonly rules: ScreeningRules }) {
   const takeBack = useCallback(() => setHanded(false), []);
   const [now] = useState(() => Temporal.Now.instant().toString());
   useAskBeforeLeaving(!ticking.empty);
+  // On the street the connection may be gone when the form is wanted.
+  useEffect(() => void import("../act/opening-page.js").catch(() => undefined), []);
   const minor =
     ticking.data.minorLikely === true ||
     ticking.isTicked(rules.circumstances.find(({ name }) => name === "minority")?.ticks ?? NO_TICK);
