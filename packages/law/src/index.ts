@@ -1,3 +1,4 @@
+export { allClosedFields, closedFields, grants, sharings } from "./engine/access.js";
 export { classify } from "./engine/classify.js";
 export { compile, type Law, type Overrides } from "./engine/compile.js";
 export { type Consequences, consider, type DraftAct } from "./engine/consider.js";
@@ -13,6 +14,7 @@ export { rights } from "./engine/rights.js";
 export { editionOn } from "./engine/score.js";
 export { screen } from "./engine/screen.js";
 export { validate, validateData, validateSheet } from "./engine/validate.js";
+export type * from "./model/access.js";
 export type * from "./model/act.js";
 export type * from "./model/act-kind.js";
 export { TRACKS } from "./model/act-kind.js";

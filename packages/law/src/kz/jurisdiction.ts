@@ -1,6 +1,7 @@
 import { CORRECTED, NOT_COMPETENT_REASON, STATUS_TITLES, WITHDRAWN } from "../common/titles.js";
 import type { Jurisdiction } from "../model/jurisdiction.js";
 import { text } from "../model/text.js";
+import { ACCESS } from "./access/access.js";
 import { ACT_KINDS } from "./acts/index.js";
 import { CALENDAR } from "./calendar.js";
 import { CLASSIFICATION } from "./classification/classification.js";
@@ -64,6 +65,7 @@ export const kz: Jurisdiction<KzProvision, KzStanding> = {
   screening: SCREENING,
   classification: CLASSIFICATION,
   papers: PAPERS,
+  access: ACCESS,
   retention: RETENTION,
   numbered,
   unverified: UNVERIFIED,

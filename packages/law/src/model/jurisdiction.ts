@@ -1,6 +1,7 @@
 import type { CalendarData } from "../time/calendar.js";
 import type { Moment } from "../time/moment.js";
 import type { Clock, Term } from "../time/term.js";
+import type { AccessRules } from "./access.js";
 import type { Act, Actor, CaseFile, Person } from "./act.js";
 import type { ActKind } from "./act-kind.js";
 import type { Because, ClassificationName, Facts, RunningTerm, Status } from "./answers.js";
@@ -340,6 +341,8 @@ export interface Jurisdiction<K extends string = string, S extends string = stri
   readonly classification: ClassificationRules<K> | null;
   /** What is printed, by the name that stands in its address. */
   readonly papers: Readonly<Record<string, Paper<K>>>;
+  /** How a file is divided into parts that are granted apart; absent where whoever takes part sees all of it. */
+  readonly access?: AccessRules<K>;
   /** Null where nothing is ever to be erased. */
   readonly retention: Retention<K, S> | null;
   /** The place of a provision within its act, as people write it: "Art. 17(2)". */

@@ -46,3 +46,16 @@ export const OFFENCES = {
   title: text("Қылмыстық кодекстің баптары", "Статьи Уголовного кодекса", "Articles of the Criminal Code"),
   help: text("Мысалы: 128(2), 125(3)(2).", "Например: 128(2), 125(3)(2).", "For example: 128(2), 125(3)(2)."),
 } as const satisfies Field;
+
+/** The parts of a file that a person may let be shared: the names of the parts of access. */
+export const SHARED_PARTS = [
+  { value: "identity", title: text("Адамның кім екені", "Кто этот человек", "Who the person is") },
+  { value: "contact", title: text("Байланыс және мекенжай", "Связь и адрес", "Contact and address") },
+  { value: "health", title: text("Денсаулық", "Здоровье", "Health") },
+  { value: "services", title: text("Қызметтер", "Услуги", "Services") },
+  {
+    value: "justice",
+    title: text("Айғақтар мен іс жүргізу", "Показания и производство", "Testimony and proceedings"),
+  },
+  { value: "notes", title: text("Ескертпелер", "Заметки", "Notes") },
+] as const satisfies readonly Choice[];

@@ -3,7 +3,7 @@ import type { ActKind } from "../../model/act-kind.js";
 import { text } from "../../model/text.js";
 import type { KzProvision } from "../provisions.js";
 import { KEEPERS, PARTICIPANTS } from "./actors.js";
-import { INTERPRETER, NOTE, ORGANISATIONS, SCOPES_FIELD, WHY } from "./common-fields.js";
+import { INTERPRETER, NOTE, ORGANISATIONS, SCOPES_FIELD, SHARED_PARTS, WHY } from "./common-fields.js";
 
 export const CONSENT = {
   "consent.given": {
@@ -23,6 +23,28 @@ export const CONSENT = {
         maxLength: 1_000,
         when: { field: "scopes", in: ["sharing"] },
         title: text("Не мақсатта", "Для какой цели", "For what purpose"),
+      },
+      parts: {
+        type: "choices",
+        when: { field: "scopes", in: ["sharing"] },
+        title: text("Істің қай бөліктері", "Какие части дела", "Which parts of the file"),
+        help: text(
+          "Аталған ұйымдар тек осыларды көреді. Ештеңе таңдалмаса, келісім тек кейінгі қайта бағыттауға жарайды.",
+          "Названные организации увидят только их. Если ничего не выбрано, согласие действует лишь для будущего перенаправления.",
+          "The organisations named will see these only. With nothing chosen, the consent serves a later referral alone.",
+        ),
+        choices: SHARED_PARTS,
+      },
+      until: {
+        type: "date",
+        folded: true,
+        when: { field: "scopes", in: ["sharing"] },
+        title: text("Қай күнге дейін", "До какого дня", "Until which day"),
+        help: text(
+          "Осы күн де кіреді. Бос болса — қайтарып алынғанға дейін.",
+          "Включая этот день. Пусто — до отзыва.",
+          "That day included. Left empty: until it is withdrawn.",
+        ),
       },
       form: {
         type: "choice",
