@@ -11,7 +11,7 @@ describe("the desk", () => {
   let context: BrowserContext | undefined;
 
   beforeAll(async () => {
-    [pana, chromium] = await Promise.all([startPana(), browser()]);
+    [pana, chromium] = await Promise.all([startPana({ files: 200 }), browser()]);
   });
   afterAll(async () => {
     await chromium?.close();
