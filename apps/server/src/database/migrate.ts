@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { allClosedFields, compile } from "@pana/law";
+import { kz } from "@pana/law/kz";
 import pg from "pg";
 import PgBoss from "pg-boss";
 
@@ -70,6 +72,7 @@ export async function migrate(
        )`,
     );
     const applied = await applyMissing(client, await readMigrations(), last);
+    if (last >= ACCESS) await writeParts(client);
     await ensureQueues(client);
     return applied;
   } finally {
@@ -109,6 +112,29 @@ async function applyMissing(
     }
   }
   return missing.map(({ name }) => name);
+}
+
+/** From this migration on, parts of files are granted apart. */
+const ACCESS = 20;
+
+/** Row-level security goes by the law of this build: which fields belong to a part, and which acts only some may know of. */
+async function writeParts(client: pg.Client): Promise<void> {
+  const law = compile(kz);
+  const secret = Object.entries(law.jurisdiction.actKinds).flatMap(([kind, { knownTo }]) =>
+    knownTo ? [{ kind, known_to: knownTo }] : [],
+  );
+  await client.query("begin");
+  await client.query("delete from closed_fields");
+  await client.query(
+    "insert into closed_fields select * from jsonb_to_recordset($1) as f (kind text, field text, part text)",
+    [JSON.stringify(allClosedFields(law))],
+  );
+  await client.query("delete from secret_kinds");
+  await client.query(
+    "insert into secret_kinds select * from jsonb_to_recordset($1) as s (kind text, known_to text[])",
+    [JSON.stringify(secret)],
+  );
+  await client.query("commit");
 }
 
 /** Roles belong to the whole server, so another database's migration may be making it at the same moment. */

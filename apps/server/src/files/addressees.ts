@@ -1,5 +1,5 @@
-import type { Act, CaseFile, Subject } from "@pana/law";
-import type { Directory } from "../organisations/directory.js";
+import { type Act, type CaseFile, type Subject, sharings } from "@pana/law";
+import type { Known } from "../organisations/knowledge.js";
 import type { ParticipantRow } from "./projection.js";
 
 const list = (value: unknown): readonly string[] =>
@@ -28,25 +28,39 @@ const addressedKinds = ({ kind, data }: Act): readonly string[] =>
   kind === "police.informed" ? ["police"] : list(data.to);
 
 /**
- * Who takes part in a file by its acts: whoever performed one, whoever was addressed by name, and, where an act is
- * addressed to a kind of body only, the competent one of the region.
+ * Who takes part in a file by its acts: whoever performed one, whoever was addressed by name, where an act is addressed to a
+ * kind of body only, the competent one of the region, and with whom the person agreed to share parts of the file. Taking part
+ * ends with that consent where nothing else opened the file, and with declining what one was asked for.
  * @param present those that take part already; a body that was found once is found again
+ * @param now RFC 3339
  */
 export function addressees(
-  directory: Directory,
-  { acts }: CaseFile,
+  { law, directory }: Pick<Known, "law" | "directory">,
+  file: CaseFile,
   region: string | null,
   present: readonly string[],
+  now: string,
 ): ReadonlyMap<string, ParticipantRow> {
   const taking = new Map<string, ParticipantRow>();
   const known = new Set(present);
+  const declines = law.jurisdiction.access?.answers.declined ?? [];
+  /** Who has done more than decline. */
+  const active = new Set<string>();
   const add = (organisation: string, { at, kind }: Act) => {
     known.add(organisation);
-    if (!taking.has(organisation)) taking.set(organisation, { organisation, since: at, because: kind });
+    const before = taking.get(organisation);
+    // Whoever is asked again after having declined takes part again.
+    if (!before || before.until !== null)
+      taking.set(organisation, { organisation, since: before?.since ?? at, because: kind, until: null });
   };
-  for (const act of acts) {
-    if (act.by.organisation !== undefined && directory.get(act.by.organisation))
-      add(act.by.organisation, act);
+  for (const act of file.acts) {
+    const own = act.by.organisation;
+    if (own !== undefined && directory.get(own)) {
+      if (!declines.includes(act.kind)) active.add(own);
+      add(own, act);
+      if (declines.includes(act.kind) && !active.has(own))
+        taking.set(own, { ...taking.get(own)!, until: act.at });
+    }
     if (TELLS_NOBODY[act.kind]?.(act)) continue;
     const named = organisationsNamed(act).flatMap((id) => directory.get(id) ?? []);
     for (const { id } of named) add(id, act);
@@ -56,8 +70,28 @@ export function addressees(
       if (competent) add(competent.id, act);
     }
   }
+  for (const { act, organisations, parts, until } of sharings(law, file, now)) {
+    if (parts.length === 0) continue;
+    for (const organisation of organisations) {
+      const before = taking.get(organisation);
+      if (!directory.get(organisation) || before?.until === null) continue;
+      taking.set(organisation, {
+        organisation,
+        since: act.at,
+        because: act.kind,
+        until: later(before, until),
+      });
+    }
+  }
   for (const organisation of present) {
-    if (!taking.has(organisation)) taking.set(organisation, { organisation, since: "", because: "" });
+    if (!taking.has(organisation))
+      taking.set(organisation, { organisation, since: "", because: "", until: null });
   }
   return taking;
 }
+
+/** The later end of two: of a consent before, where there was one, and of this. */
+const later = (before: ParticipantRow | undefined, until: string | null): string | null =>
+  before?.until == null || until === null || Date.parse(until) >= Date.parse(before.until)
+    ? until
+    : before.until;

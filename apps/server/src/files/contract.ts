@@ -37,6 +37,8 @@ export const RecordedAct = Type.Object({
     description: "The officer's name, for officers of the same organisation",
   }),
   data: Type.Record(Type.String(), Type.Unknown()),
+  /** Fields that were left out because they belong to a part that is closed to this organisation. */
+  closed: Type.Array(Type.String()),
   hash: Type.String(),
 });
 export type RecordedAct = Static<typeof RecordedAct>;
@@ -63,6 +65,46 @@ export const Participant = Type.Object({
   because: Type.String(),
 });
 
+/** A part of the file, and whether it is open to this organisation. */
+export const FilePart = Type.Object({
+  part: Type.String(),
+  title: TextSchema,
+  help: TextSchema,
+  open: Type.Boolean(),
+  /** It belongs to the task of this kind of body, once it has acted. */
+  usual: Type.Boolean(),
+  basis: Type.Array(CitationSchema),
+  grounds: Type.Array(
+    Type.Object({
+      ground: oneOf(["task", "exception", "consent", "emergency"]),
+      because: Type.Union([TextSchema, Type.Null()]),
+      basis: Type.Array(CitationSchema),
+      since: Moment,
+      until: Type.Union([Moment, Type.Null()]),
+      open: Type.Boolean(),
+    }),
+  ),
+});
+export type FilePart = Static<typeof FilePart>;
+
+/** Parts that were opened without a grant because somebody would come to harm otherwise. */
+export const Emergency = Type.Object({
+  id: Id,
+  organisation: OrganisationName,
+  /** For colleagues only. */
+  officer: Type.Union([Type.String(), Type.Null()]),
+  parts: Type.Array(Type.String()),
+  reason: Type.String(),
+  at: Moment,
+  until: Moment,
+  /** A supervisor, not the one who opened, says by then whether it was right. */
+  reviewBy: Moment,
+  reviewedAt: Type.Union([Moment, Type.Null()]),
+  justified: Type.Union([Type.Boolean(), Type.Null()]),
+  mayReview: Type.Boolean(),
+});
+export type Emergency = Static<typeof Emergency>;
+
 /**
  * The whole file. Facts, duties, rights and what may be done next are not in it: the reader computes them from
  * `file` with the same law (`@pana/law`) and the moment `now`, so the screen and the record can never disagree.
@@ -72,6 +114,9 @@ export const FileView = Type.Object({
   person: PersonSchema,
   acts: Type.Array(RecordedAct),
   participants: Type.Array(Participant),
+  /** Empty for a file about the work of bodies, which is about nobody. */
+  parts: Type.Array(FilePart),
+  emergencies: Type.Array(Emergency),
   /** The names of all organisations that bear a duty, by the id of the duty. */
   bearers: Type.Record(Type.String(), OrganisationName),
   now: Moment,
@@ -177,6 +222,34 @@ export const filesContract = {
         }),
         ...problems(401, 404),
       },
+    },
+  },
+  openInEmergency: {
+    method: "POST",
+    url: "/api/files/:id/emergencies",
+    schema: {
+      operationId: "openInEmergency",
+      summary:
+        "Open closed parts for a day because somebody would come to harm; everybody who takes part is told",
+      tags: ["files"],
+      params,
+      body: Type.Object({
+        parts: Type.Array(Type.String({ maxLength: 40 }), { minItems: 1, maxItems: 10 }),
+        reason: Type.String({ minLength: 10, maxLength: 2_000 }),
+      }),
+      response: { 201: Type.Object({ id: Id }), ...problems(400, 401, 403, 404) },
+    },
+  },
+  reviewEmergency: {
+    method: "PUT",
+    url: "/api/emergencies/:id/review",
+    schema: {
+      operationId: "reviewEmergency",
+      summary: "Say whether opening was right; a supervisor, not the one who opened",
+      tags: ["files"],
+      params,
+      body: Type.Object({ justified: Type.Boolean() }),
+      response: { 204: Nothing, ...problems(400, 401, 403, 404) },
     },
   },
   readDraft: {

@@ -46,7 +46,7 @@ export async function openFile(
   const viewer = { organisation: caller.organisation.id, officer: caller.officer.id };
   const digest = digestOf({ person, act });
   const again = async (): Promise<Opened | Refusal | null> => {
-    const prior = await database.as(viewer, (queries) => findRepeated(queries, viewer.officer, key));
+    const prior = await database.as(viewer, (queries) => findRepeated(queries, key));
     if (!prior) return null;
     if (prior.sequence !== 1 || prior.digest !== digest.toString("hex")) return otherRequest();
     return { id: prior.file, number: prior.number, version: 1 };

@@ -1,7 +1,17 @@
 import { createHash } from "node:crypto";
-import { type Act, AT_ONCE_TOLERANCE, type CaseFile, type Duty, duties, facts, type Law } from "@pana/law";
+import {
+  type Act,
+  AT_ONCE_TOLERANCE,
+  type CaseFile,
+  type Duty,
+  duties,
+  facts,
+  type Law,
+  type Text,
+} from "@pana/law";
 import type { Known } from "../organisations/knowledge.js";
 import { addressees, organisationsNamed } from "./addressees.js";
+import { grantRows } from "./grants.js";
 
 /** A duty as the database has it now. Moments in milliseconds since 1970. */
 export interface DutyBefore {
@@ -35,6 +45,19 @@ export interface ParticipantRow {
   readonly since: string;
   /** The kind of act by which the organisation came in. */
   readonly because: string;
+  /** When it ends, or ended; null while nothing ends it. */
+  readonly until: string | null;
+}
+
+/** Why an organisation sees a part of the file, as `project` reads it; moments are RFC 3339. */
+export interface GrantRow {
+  readonly organisation: string;
+  readonly part: string;
+  readonly ground: "task" | "exception" | "consent";
+  readonly because: Text | null;
+  readonly basis: readonly { readonly act: string; readonly provision: string }[];
+  readonly since: string;
+  readonly until: string | null;
 }
 
 /** What an organisation is told: of a duty, or that it was asked to take part, by an act of the kind `because`. */
@@ -50,6 +73,8 @@ export interface Projection {
   readonly region: string | null;
   readonly last_act_at: string;
   readonly participants: readonly ParticipantRow[];
+  /** Every grant, whether it is new or not: what is not among them is no longer granted. */
+  readonly grants: readonly GrantRow[];
   readonly duties: readonly DutyRow[];
   readonly notices: readonly NoticeRow[];
 }
@@ -79,7 +104,8 @@ export function project({ law, directory }: Known, projecting: Projecting): Proj
   const { id, file, now, before, cause } = projecting;
   const { status, track } = facts(law, file);
   const region = projecting.region ?? regionOf(file);
-  const taking = new Map(addressees(directory, file, region, projecting.participants));
+  const taking = new Map(addressees({ law, directory }, file, region, projecting.participants, now));
+  const owing = new Map<string, string>();
   const known = new Map(before.map((duty) => [duty.name, duty]));
   const kindOf = new Map(file.acts.map((act) => [act.id, act]));
   const rows: DutyRow[] = [];
@@ -90,8 +116,13 @@ export function project({ law, directory }: Known, projecting: Projecting): Proj
     const unmet = duty.state === "open" || duty.state === "overdue";
     const arisenBy = kindOf.get(duty.arisenBy);
     const bearer = bearerOf(duty, was, arisenBy);
-    if (unmet && bearer !== null && !taking.has(bearer)) {
-      taking.set(bearer, { organisation: bearer, since: duty.arisen, because: arisenBy?.kind ?? duty.duty });
+    if (unmet && bearer !== null && (taking.get(bearer)?.until ?? "ended") !== null) {
+      const because = arisenBy?.kind ?? duty.duty;
+      taking.set(bearer, { organisation: bearer, since: duty.arisen, because, until: null });
+    }
+    if (unmet && bearer !== null && !answers(law, duty.duty)) {
+      const since = owing.get(bearer);
+      if (since === undefined || Date.parse(duty.arisen) < Date.parse(since)) owing.set(bearer, duty.arisen);
     }
     const due = duty.due === null ? null : Date.parse(duty.due);
     const unchanged = was && was.state === duty.state && was.due === due && was.bearer === bearer;
@@ -124,8 +155,11 @@ export function project({ law, directory }: Known, projecting: Projecting): Proj
     status,
     track,
     region,
-    last_act_at: lastAct(file),
-    participants: joining,
+    last_act_at: lastAct(law, file),
+    participants: [...taking.values()].filter(
+      ({ organisation, until }) => !present.has(organisation) || until !== null,
+    ),
+    grants: grantRows({ law, directory }, file, taking.values(), owing, now),
     duties: rows,
     notices,
   };
@@ -152,9 +186,15 @@ export function project({ law, directory }: Known, projecting: Projecting): Proj
 const regionOf = ({ acts }: CaseFile): string | null =>
   acts.find(({ by }) => by.region !== undefined)?.by.region ?? null;
 
-/** The latest moment at which something happened. */
-const lastAct = ({ acts }: CaseFile): string =>
-  acts.reduce((last, { at }) => (Date.parse(at) >= Date.parse(last) ? at : last), acts[0]!.at);
+/** The latest moment at which something happened that all who take part may know of. */
+const lastAct = ({ jurisdiction }: Law, { acts }: CaseFile): string =>
+  acts
+    .filter(({ kind }) => jurisdiction.actKinds[kind]?.knownTo === undefined)
+    .reduce((last, { at }) => (Date.parse(at) >= Date.parse(last) ? at : last), acts[0]!.at);
+
+/** Whether an act only answers whether the body takes part: owing that opens no part of the file. */
+const answers = ({ jurisdiction: { access } }: Law, kind: string): boolean =>
+  access !== undefined && (access.answers.accepted.includes(kind) || access.answers.declined.includes(kind));
 
 /** A decree that moves an end is shown with the end as it was; an act that moves it is not. */
 function dueBefore(was: DutyBefore | undefined, due: number | null, cause: Projecting["cause"]) {

@@ -69,12 +69,13 @@ export async function record(
   if (!read) return notVisible();
   const known = await knowledge.known(read.stamps);
   if (read.repeated) return repeated(database, known, caller, file, digest, read.repeated);
-  if (read.version !== version) return conflict(read.version);
+  // The officer counts the acts that the organisation may know of.
+  if (read.version - read.hidden !== version) return conflict(read.version - read.hidden);
 
   const at = now();
   const judged = judge(known, caller, caseFileOf(read), input, at);
   if (judged instanceof Refusal) return judged;
-  const act = keep(judged, { file, sequence: version + 1 }, officer, at);
+  const act = keep(judged, { file, sequence: read.version + 1 }, officer, at);
   const projection = project(known, {
     id: file,
     file: caseFileOf({ person: read.person, acts: [...read.acts, act] }),
@@ -86,20 +87,23 @@ export async function record(
   });
   const bodies = [canonical(act)];
   const appended = await append(database, {
-    ...{ organisation, officer, file, version, bodies, key, digest },
+    ...{ organisation, officer, file, version: read.version, bodies, key, digest },
     opening: null,
     projection,
   });
   switch (appended.outcome) {
     case "recorded":
       return {
-        act: recordedAct(known, caller, act, appended.hashes[0]!, caller.officer.name),
-        version: appended.version,
+        act: recordedAct(known, caller, {
+          ...{ act, place: version + 1, closed: [], hash: appended.hashes[0]! },
+          officer: caller.officer.name,
+        }),
+        version: version + 1,
       };
     case "repeated":
       return repeated(database, known, caller, file, digest, appended.repeated);
     case "conflict":
-      return conflict(appended.version);
+      return conflict(appended.version - read.hidden);
     case "not-visible":
       return notVisible();
   }
@@ -118,8 +122,5 @@ async function repeated(
   const viewer = { organisation: caller.organisation.id, officer: caller.officer.id };
   const kept = await database.as(viewer, (queries) => readActAt(queries, file, prior.sequence));
   if (!kept) return notVisible();
-  return {
-    act: recordedAct(known, caller, kept.act, kept.hash, caller.officer.name),
-    version: prior.sequence,
-  };
+  return { act: recordedAct(known, caller, kept), version: kept.place };
 }

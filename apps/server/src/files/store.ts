@@ -18,6 +18,8 @@ export interface ReadFile {
   readonly person: Person;
   readonly region: string | null;
   readonly acts: readonly KeptAct[];
+  /** How many of the acts the organisation may not know of: the numbers that it sees leave them out. */
+  readonly hidden: number;
   readonly participants: readonly string[];
   readonly duties: readonly DutyBefore[];
   /** What was recorded under the idempotency key before. */
@@ -155,16 +157,14 @@ export async function append(queries: Queries, appending: Appending): Promise<Ap
 
 const REPEATED = statement<{ file: string; sequence: number; digest: string; number: string }>(
   "find-repeated",
-  `select a.file_id as file, a.sequence, encode(a.request_digest, 'hex') as digest, f.number
-   from acts a join files f on f.id = a.file_id where a.officer_id = $1 and a.request_key = $2`,
+  "select file, sequence, digest, number from recorded_under($1)",
 );
-/** What an officer recorded under an idempotency key; for a viewer. */
+/** What the viewing officer recorded under an idempotency key. */
 export const findRepeated = async (
   queries: Queries,
-  officer: string,
   key: string,
 ): Promise<(Repeated & { readonly number: string }) | null> =>
-  (await queries.rows(REPEATED, [officer, key]))[0] ?? null;
+  (await queries.rows(REPEATED, [key]))[0] ?? null;
 
 /** PostgreSQL's code of a unique violation, of the index that lets a key record once. */
 export const isRepeatedAtOnce = (error: unknown): boolean =>

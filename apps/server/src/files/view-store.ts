@@ -1,20 +1,47 @@
-import type { Person } from "@pana/law";
+import type { Citation, Person, Text } from "@pana/law";
 import { type Queries, statement } from "../database/database.js";
 import type { KeptAct } from "./store.js";
 
 /* What an organisation sees of files: plain queries of a viewer, under row-level security. */
 
-const ACT_AT = statement<{ body: string; hash: string }>(
-  "read-act",
-  "select body, encode(hash, 'hex') as hash from acts where file_id = $1 and sequence = $2",
+/** An act as the viewer may see it. */
+export interface SeenAct {
+  /** Among the acts that the viewer may know of, from 1. */
+  readonly place: number;
+  readonly act: KeptAct;
+  /** Fields that belong to parts that are closed to the viewer, where the act has them. */
+  readonly closed: readonly string[];
+  /** Hexadecimal. */
+  readonly hash: string;
+  /** The name of the officer where that is a colleague. */
+  readonly officer: string | null;
+}
+
+const ACTS = statement<Omit<SeenAct, "act"> & { body: string }>(
+  "read-acts",
+  "select place, body, closed, hash, officer from acts_of($1) order by place",
 );
+/** The acts of a file that the viewer may know of, in the order of recording, without what is closed to it. */
+export const readActs = async (queries: Queries, file: string): Promise<readonly SeenAct[]> =>
+  (await queries.rows(ACTS, [file])).map(({ body, ...seen }) => ({
+    ...seen,
+    act: JSON.parse(body) as KeptAct,
+  }));
+
+const ACT_AT = statement<Omit<SeenAct, "act"> & { body: string }>(
+  "read-act",
+  "select place, body, closed, hash, officer from acts_of($1) where sequence = $2",
+);
+/** One act by its sequence in the file, where the viewer may know of it. */
 export const readActAt = async (
   queries: Queries,
   file: string,
   sequence: number,
-): Promise<{ readonly act: KeptAct; readonly hash: string } | null> => {
+): Promise<SeenAct | null> => {
   const [row] = await queries.rows(ACT_AT, [file, sequence]);
-  return row ? { act: JSON.parse(row.body) as KeptAct, hash: row.hash } : null;
+  if (!row) return null;
+  const { body, ...seen } = row;
+  return { ...seen, act: JSON.parse(body) as KeptAct };
 };
 
 /** A file in a list. */
@@ -31,7 +58,7 @@ export interface SummaryRow {
   readonly lastAct: string;
 }
 
-const SUMMARY = `f.id, f.number, f.version, f.opened_at as opened, f.status, f.track, f.region,
+const SUMMARY = `f.id, f.number, f.version - hidden_count(f.id) as version, f.opened_at as opened, f.status, f.track, f.region,
   f.last_act_at as "lastAct"`;
 const COUNTED = `left join lateral (
     select count(*)::integer as "openDuties",
@@ -50,19 +77,6 @@ export const readSummary = async (
 ): Promise<(SummaryRow & { readonly person: Person }) | null> =>
   (await queries.rows(ONE, [now, file]))[0] ?? null;
 
-const ACTS = statement<{ body: string; hash: string; officer: string | null }>(
-  "read-acts",
-  `select a.body, encode(a.hash, 'hex') as hash, o.name as officer
-   from acts a left join officers o on o.id = a.officer_id and o.organisation_id = viewer()
-   where a.file_id = $1 order by a.sequence`,
-);
-/** The acts of a file in the order of recording, each with the name of its officer where that is a colleague. */
-export const readActs = (
-  queries: Queries,
-  file: string,
-): Promise<readonly { readonly body: string; readonly hash: string; readonly officer: string | null }[]> =>
-  queries.rows(ACTS, [file]);
-
 const PARTICIPANTS = statement<{ organisation: string; since: string; because: string }>(
   "read-participants",
   "select organisation_id as organisation, since, because from participants where file_id = $1 order by since, organisation_id",
@@ -72,6 +86,25 @@ export const readParticipants = (
   file: string,
 ): Promise<readonly { readonly organisation: string; readonly since: string; readonly because: string }[]> =>
   queries.rows(PARTICIPANTS, [file]);
+
+/** A ground on which the viewer sees a part, whether it holds now or has ended. */
+export interface SeenGrant {
+  readonly part: string;
+  readonly ground: "task" | "exception" | "consent" | "emergency";
+  readonly because: Text | null;
+  readonly basis: readonly Citation[];
+  readonly since: string;
+  readonly until: string | null;
+  readonly open: boolean;
+}
+const GRANTS = statement<SeenGrant>(
+  "read-grants",
+  `select part, ground, because, basis, since, until, since <= now() and (until is null or until > now()) as open
+   from grants where file_id = $1 and organisation_id = viewer() order by part, since`,
+);
+/** The viewer's own grants in a file. */
+export const readGrants = (queries: Queries, file: string): Promise<readonly SeenGrant[]> =>
+  queries.rows(GRANTS, [file]);
 
 const BEARERS = statement<{ name: string; bearer: string }>(
   "read-bearers",
@@ -85,7 +118,7 @@ export const readBearers = (
 
 const LIST = statement<SummaryRow>(
   "list-files",
-  `select id, number, version, opened, status, track, region, last_act as "lastAct", open_duties as "openDuties",
+  `select id, number, version - hidden_count(id) as version, opened, status, track, region, last_act as "lastAct", open_duties as "openDuties",
      overdue_duties as "overdueDuties" from list_files($1, $2, $3, $4, $5, $6)`,
 );
 /** A page of the files of the viewer, the latest first. */
@@ -111,6 +144,11 @@ export const listFiles = (
 const SEES = statement("sees-file", "select id from files where id = $1");
 export const sees = async (queries: Queries, file: string): Promise<boolean> =>
   (await queries.rows(SEES, [file])).length === 1;
+
+const SEES_PART = statement<{ sees: boolean }>("sees-part", "select sees_part($1, $2) as sees");
+/** Whether a part of a file is open to the viewer now. */
+export const seesPart = async (queries: Queries, file: string, part: string): Promise<boolean> =>
+  (await queries.rows(SEES_PART, [file, part]))[0]!.sees;
 
 const READ_DRAFT = statement<{ draft: Record<string, unknown>; savedAt: string }>(
   "read-draft",

@@ -1,7 +1,6 @@
 import {
   type CaseFile,
   type Citation,
-  type Law,
   type Permission,
   permitsAll,
   type Subject,
@@ -12,9 +11,18 @@ import type { Viewer } from "../database/database.js";
 import { notVisible, type Refusal } from "../http/refusal.js";
 import type { Known } from "../organisations/knowledge.js";
 import type { FileView, RecordedAct } from "./contract.js";
+import { emergencyOf } from "./emergencies.js";
+import { readEmergencies } from "./emergency-store.js";
+import { partsOf } from "./parts.js";
 import type { Recording } from "./record.js";
-import type { KeptAct } from "./store.js";
-import { readActs, readBearers, readParticipants, readSummary } from "./view-store.js";
+import {
+  readActs,
+  readBearers,
+  readGrants,
+  readParticipants,
+  readSummary,
+  type SeenAct,
+} from "./view-store.js";
 
 export const viewerOf = ({ organisation, officer }: Caller): Viewer => ({
   organisation: organisation.id,
@@ -33,36 +41,14 @@ export const nameOf = ({ directory }: Known, id: string): { id: string; name: Te
 export function recordedAct(
   known: Known,
   caller: Caller,
-  { id, sequence, kind, at, recordedAt, by, data }: KeptAct,
-  hash: string,
-  officer: string | null,
+  { act: { id, kind, at, recordedAt, by, data }, place, closed, hash, officer }: SeenAct,
 ): RecordedAct {
   const organisation = by.organisation ?? "";
   return {
-    ...{ id, sequence, kind, at, recordedAt, by, data: { ...data }, hash },
+    ...{ id, sequence: place, kind, at, recordedAt, by, data: { ...data }, closed: [...closed], hash },
     organisation: nameOf(known, organisation),
     officer: organisation === caller.organisation.id ? officer : null,
   };
-}
-
-/**
- * The ids of acts whose existence is not for the caller, e.g. state protection, with whatever corrects or withdraws them.
- * Whoever recorded an act knows it.
- */
-export function hiddenFrom(
-  { jurisdiction }: Law,
-  { organisation }: Pick<Caller, "organisation">,
-  acts: readonly Pick<KeptAct, "id" | "kind" | "by" | "data">[],
-): ReadonlySet<string> {
-  const kinds: readonly string[] = organisation.kinds;
-  const hidden = new Set<string>();
-  for (const { id, kind, by, data } of acts) {
-    const knownTo = jurisdiction.actKinds[kind]?.knownTo;
-    const isOwn = by.organisation === organisation.id;
-    const secret = knownTo !== undefined && !isOwn && !knownTo.some((own) => kinds.includes(own));
-    if (secret || (typeof data.act === "string" && hidden.has(data.act))) hidden.add(id);
-  }
-  return hidden;
 }
 
 /** The whole file as the caller may see it, or a refusal that does not tell whether there is one. */
@@ -80,20 +66,12 @@ export async function readFile(
       acts: await readActs(queries, file),
       participants: await readParticipants(queries, file),
       bearers: await readBearers(queries, file),
+      grants: await readGrants(queries, file),
+      emergencies: await readEmergencies(queries, file),
     };
   });
   if (!read) return notVisible();
   const known = await knowledge.known();
-  const acts = read.acts.map(({ body, hash, officer }) => ({
-    act: JSON.parse(body) as KeptAct,
-    hash,
-    officer,
-  }));
-  const hidden = hiddenFrom(
-    known.law,
-    caller,
-    acts.map(({ act }) => act),
-  );
   const {
     person: { citizenship, ...person },
     ...summary
@@ -101,9 +79,9 @@ export async function readFile(
   return {
     summary,
     person: { ...person, ...(citizenship ? { citizenship: [...citizenship] } : {}) },
-    acts: acts
-      .filter(({ act }) => !hidden.has(act.id))
-      .map(({ act, hash, officer }) => recordedAct(known, caller, act, hash, officer)),
+    acts: read.acts.map((seen) => recordedAct(known, caller, seen)),
+    parts: partsOf(known, caller, summary.track === "work", read.grants),
+    emergencies: read.emergencies.map((one) => emergencyOf(known, caller, one)),
     participants: read.participants.map(({ organisation, since, because }) => ({
       organisation: nameOf(known, organisation),
       kinds: [...(known.directory.get(organisation)?.kinds ?? [])],
@@ -137,7 +115,7 @@ export async function listPermits(
   if (!read) return notVisible();
   const { law } = await knowledge.known();
   const { person } = read;
-  const acts = read.acts.map(({ body }) => JSON.parse(body) as KeptAct);
+  const acts = read.acts.map(({ act }) => act);
   const caseFile: CaseFile = { jurisdiction: law.jurisdiction.id, person, acts };
   const { id, kinds, region } = caller.organisation;
   const answers = (kinds as readonly Subject[]).map((kind) => ({

@@ -89,7 +89,7 @@ export const inboxContract = {
           notices: Type.Array(
             Type.Object({
               id: Id,
-              what: oneOf(["joined", "arisen", "due-soon", "overdue", "overdue-below"]),
+              what: oneOf(["joined", "emergency", "arisen", "due-soon", "overdue", "overdue-below"]),
               at: Moment,
               fileId: Type.Union([Id, Type.Null()]),
               fileNumber: Type.String(),

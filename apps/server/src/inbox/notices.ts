@@ -9,6 +9,15 @@ import { titlesOf } from "./titles.js";
 
 type Notices = Static<(typeof inboxContract)["notices"]["schema"]["response"][200]>;
 
+/** What a file is told of that is no act. */
+const OTHER: Readonly<Record<string, Text>> = {
+  emergency: {
+    kk: "Істің жабық бөлігі шұғыл ашылды",
+    ru: "Закрытую часть дела открыли экстренно",
+    en: "A closed part of the file was opened in an emergency",
+  },
+};
+
 /** The latest notices to the caller's organisation, and how many the caller has not read. */
 export async function list({ database, knowledge }: Recording, caller: Caller): Promise<Notices> {
   const { notices, unread } = await database.as(viewerOf(caller), async (queries) => ({
@@ -21,7 +30,7 @@ export async function list({ database, knowledge }: Recording, caller: Caller): 
   // A duty that was met meanwhile has no words of its own any more: its rule still has.
   const titleOf = ({ rule, words, because }: (typeof notices)[number]): Text =>
     rule === null
-      ? (law.jurisdiction.actKinds[because ?? ""]?.did ?? unnamed(because ?? ""))
+      ? (law.jurisdiction.actKinds[because ?? ""]?.did ?? OTHER[because ?? ""] ?? unnamed(because ?? ""))
       : (words?.title ?? titles.get(rule) ?? unnamed(rule));
   return {
     unread,

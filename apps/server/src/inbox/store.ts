@@ -111,7 +111,7 @@ export const listInbox = (
 
 export interface NoticeRow {
   readonly id: string;
-  readonly what: "joined" | "arisen" | "due-soon" | "overdue" | "overdue-below";
+  readonly what: "joined" | "emergency" | "arisen" | "due-soon" | "overdue" | "overdue-below";
   readonly at: string;
   readonly fileId: string | null;
   readonly fileNumber: string;

@@ -81,6 +81,8 @@ export const IdentityView = Type.Object({
   version: Type.Integer(),
   identity: orNull(Identity),
   contact: orNull(Contact),
+  /** Parts that are closed to this organisation: whether somebody has put them in is not told either. */
+  closed: Type.Array(oneOf(["identity", "contact"])),
   /** The picture itself is read apart. */
   photo: orNull(Type.Object({ version: Type.Integer(), at: Moment })),
   /** What an IIN says otherwise than the birth date beside it: worth a look, not an error. */

@@ -1,6 +1,5 @@
 import { type Citation, facts, type Text } from "@pana/law";
 import type { Caller } from "../access/caller.js";
-import type { KeptAct } from "../files/store.js";
 import { nameOf, viewerOf } from "../files/view.js";
 import { readActs, readSummary } from "../files/view-store.js";
 import { notPermitted, notVisible, Refusal } from "../http/refusal.js";
@@ -62,7 +61,7 @@ export async function answerMatch(
   const answered = await database.as(viewerOf(caller), async (queries) => {
     const summary = await readSummary(queries, file, now());
     if (!summary) return notVisible();
-    const acts = (await readActs(queries, file)).map(({ body }) => JSON.parse(body) as KeptAct);
+    const acts = (await readActs(queries, file)).map(({ act }) => act);
     const { track, consents } = facts(known.law, { jurisdiction: "kz", person: summary.person, acts });
     if (answer === "agreed" && track === "adult" && !consents.sharing.given) {
       return notPermitted(NO_CONSENT, CONSENT_BASIS);

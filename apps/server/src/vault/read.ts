@@ -1,7 +1,7 @@
 import type { Caller } from "../access/caller.js";
 import type { Queries } from "../database/database.js";
 import { nameOf, viewerOf } from "../files/view.js";
-import { sees } from "../files/view-store.js";
+import { sees, seesPart } from "../files/view-store.js";
 import { notVisible, type Refusal } from "../http/refusal.js";
 import { warningsOf } from "./check.js";
 import type { IdentityVersion, IdentityView, Part, Photo } from "./contract.js";
@@ -45,7 +45,11 @@ export const readIdentity = (
     const state = await store.readState(queries, file);
     const { identity, contact } =
       key === null ? NOTHING : await openParts(vault, queries, file, key, ["identity", "contact"]);
+    const closed: IdentityView["closed"] = [];
+    for (const part of ["identity", "contact"] as const)
+      if (!(await seesPart(queries, file, part))) closed.push(part);
     return {
+      closed,
       version: key?.version ?? 0,
       identity: identity ?? null,
       contact: contact ?? null,

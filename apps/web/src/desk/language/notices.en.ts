@@ -4,6 +4,7 @@ export const noticesEn = {
   "read-all": "Mark all as read",
   none: "There are no notices.",
   "what-joined": "You were asked to take part",
+  "what-emergency": "A closed part was opened",
   "what-arisen": "A duty has arisen",
   "what-due-soon": "A term ends soon",
   "what-overdue": "Overdue",

@@ -4,6 +4,7 @@ export const noticesKk = {
   "read-all": "Барлығын оқылды деп белгілеу",
   none: "Ескертулер жоқ.",
   "what-joined": "Іске қатысуға шақырылдыңыз",
+  "what-emergency": "Жабық бөлік шұғыл ашылды",
   "what-arisen": "Жаңа міндет туындады",
   "what-due-soon": "Мерзімі жақында бітеді",
   "what-overdue": "Мерзімі өтті",

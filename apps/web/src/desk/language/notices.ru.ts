@@ -4,6 +4,7 @@ export const noticesRu = {
   "read-all": "Отметить всё прочитанным",
   none: "Уведомлений нет.",
   "what-joined": "Вас просят участвовать в деле",
+  "what-emergency": "Закрытую часть открыли экстренно",
   "what-arisen": "Возникла обязанность",
   "what-due-soon": "Срок скоро истекает",
   "what-overdue": "Просрочено",

@@ -11,6 +11,7 @@ import look from "./notices.module.css";
 
 const TONE = {
   joined: "teal",
+  emergency: "red",
   arisen: "teal",
   "due-soon": "amber",
   overdue: "red",
