@@ -11,7 +11,7 @@ import { nameOf, viewerOf } from "./view.js";
 /** An emergency as the file shows it; why is for all who take part, who exactly for colleagues. */
 export const emergencyOf = (
   known: Known,
-  { officer, organisation, ...caller }: Pick<Caller, "officer" | "organisation">,
+  { officer }: Pick<Caller, "officer">,
   row: EmergencyRow,
 ): Emergency => ({
   ...{ id: row.id, parts: [...row.parts], reason: row.reason, at: row.at, until: row.until },
