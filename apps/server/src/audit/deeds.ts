@@ -123,7 +123,25 @@ export const DEEDS: Readonly<Record<string, Deed | Quiet>> = {
     file: ({ answer }) => answer.id,
     about: ({ body }) => ({ kind: (body.act as { kind?: unknown } | undefined)?.kind }),
   },
-  readFile: { what: "file.read", part: "acts" },
+  readFile: {
+    what: "file.read",
+    part: "acts",
+    // Which of the parts were open in it.
+    about: ({ answer }) => ({
+      open: (answer.parts as readonly { part: string; open: boolean }[])
+        .filter(({ open }) => open)
+        .map(({ part }) => part)
+        .join(" "),
+    }),
+  },
+  openInEmergency: {
+    what: "part.opened-in-emergency",
+    about: ({ body }) => ({ open: (body.parts as string[]).join(" ") }),
+  },
+  reviewEmergency: {
+    what: "emergency.reviewed",
+    about: ({ params, body }) => ({ emergency: params.id, justified: body.justified }),
+  },
   recordAct: {
     what: "act.recorded",
     part: "acts",
