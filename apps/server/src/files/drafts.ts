@@ -1,8 +1,8 @@
 import type { Caller } from "../access/caller.js";
 import { notVisible, type Refusal } from "../http/refusal.js";
 import type { Recording } from "./record.js";
-import { viewerOf } from "./view.js";
 import * as store from "./view-store.js";
+import { viewerOf } from "./viewer.js";
 
 /* What an officer has typed into a form and not recorded yet. Nobody else sees it; recording the act removes it. */
 

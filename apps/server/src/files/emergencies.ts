@@ -6,7 +6,7 @@ import type { Known } from "../organisations/knowledge.js";
 import type { Emergency } from "./contract.js";
 import { type EmergencyRow, openInEmergency, reviewEmergency } from "./emergency-store.js";
 import type { Recording } from "./record.js";
-import { nameOf, viewerOf } from "./view.js";
+import { nameOf, viewerOf } from "./viewer.js";
 
 /** An emergency as the file shows it; why is for all who take part, who exactly for colleagues. */
 export const emergencyOf = (

@@ -5,8 +5,8 @@ import { readPlace, writePlace } from "../http/place.js";
 import { invalid, type Refusal } from "../http/refusal.js";
 import type { filesContract } from "./contract.js";
 import type { Recording } from "./record.js";
-import { viewerOf } from "./view.js";
 import { listFiles, type SummaryRow } from "./view-store.js";
+import { viewerOf } from "./viewer.js";
 
 type Query = Static<(typeof filesContract)["list"]["schema"]["querystring"]>;
 

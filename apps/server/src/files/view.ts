@@ -7,7 +7,6 @@ import {
   type Text,
 } from "@pana/law";
 import type { Caller } from "../access/caller.js";
-import type { Viewer } from "../database/database.js";
 import { notVisible, type Refusal } from "../http/refusal.js";
 import type { Known } from "../organisations/knowledge.js";
 import type { FileView, RecordedAct } from "./contract.js";
@@ -23,19 +22,7 @@ import {
   readSummary,
   type SeenAct,
 } from "./view-store.js";
-
-export const viewerOf = ({ organisation, officer }: Caller): Viewer => ({
-  organisation: organisation.id,
-  officer: officer.id,
-});
-
-const UNNAMED: Text = { kk: "Белгісіз ұйым", ru: "Неизвестная организация", en: "Unknown organisation" };
-
-/** An organisation as rows name it. */
-export const nameOf = ({ directory }: Known, id: string): { id: string; name: Text } => ({
-  id,
-  name: { ...(directory.get(id)?.name ?? UNNAMED) },
-});
+import { nameOf, viewerOf } from "./viewer.js";
 
 /** An act as the file shows it; the name of its officer is for colleagues. */
 export function recordedAct(

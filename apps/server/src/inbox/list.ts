@@ -2,7 +2,7 @@ import type { Static } from "typebox";
 import type { Caller } from "../access/caller.js";
 import type { Role } from "../access/contract.js";
 import type { Recording } from "../files/record.js";
-import { nameOf, viewerOf } from "../files/view.js";
+import { nameOf, viewerOf } from "../files/viewer.js";
 import { faultOf } from "../http/faults.js";
 import { readPlace, writePlace } from "../http/place.js";
 import { invalid, notPermitted, type Refusal } from "../http/refusal.js";

@@ -2,7 +2,7 @@ import type { Text } from "@pana/law";
 import type { Static } from "typebox";
 import type { Caller } from "../access/caller.js";
 import type { Recording } from "../files/record.js";
-import { viewerOf } from "../files/view.js";
+import { viewerOf } from "../files/viewer.js";
 import type { inboxContract } from "./contract.js";
 import { countUnread, listNotices, readNotices } from "./store.js";
 import { titlesOf } from "./titles.js";

@@ -1,7 +1,7 @@
 import type { Static } from "typebox";
 import type { Caller } from "../access/caller.js";
 import type { Recording } from "../files/record.js";
-import { nameOf } from "../files/view.js";
+import { nameOf } from "../files/viewer.js";
 import type { Refusal } from "../http/refusal.js";
 import type { Known } from "../organisations/knowledge.js";
 import type { inboxContract } from "./contract.js";

@@ -1,5 +1,5 @@
 import type { Caller } from "../access/caller.js";
-import { viewerOf } from "../files/view.js";
+import { viewerOf } from "../files/viewer.js";
 import { notVisible, type Refusal } from "../http/refusal.js";
 import type { Vaulting } from "./services.js";
 import { type HoldRow, placeHold } from "./store.js";

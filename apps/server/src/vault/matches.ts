@@ -1,7 +1,7 @@
 import { type Citation, facts, type Text } from "@pana/law";
 import type { Caller } from "../access/caller.js";
-import { nameOf, viewerOf } from "../files/view.js";
 import { readActs, readSummary } from "../files/view-store.js";
+import { nameOf, viewerOf } from "../files/viewer.js";
 import { notPermitted, notVisible, Refusal } from "../http/refusal.js";
 import type { Known } from "../organisations/knowledge.js";
 import { TELLING } from "./blind-index-kinds.js";

@@ -1,7 +1,7 @@
 import { v7 as newId } from "uuid";
 import type { Caller } from "../access/caller.js";
-import { viewerOf } from "../files/view.js";
 import { sees } from "../files/view-store.js";
+import { viewerOf } from "../files/viewer.js";
 import { conflict, invalid, notVisible, Refusal } from "../http/refusal.js";
 import { TELLING } from "./blind-index-kinds.js";
 import { type Fit, fitContact, fitIdentity, fitPhoto } from "./check.js";

@@ -1,7 +1,7 @@
 import type { Caller } from "../access/caller.js";
 import type { Queries } from "../database/database.js";
-import { nameOf, viewerOf } from "../files/view.js";
 import { sees, seesPart } from "../files/view-store.js";
+import { nameOf, viewerOf } from "../files/viewer.js";
 import { notVisible, type Refusal } from "../http/refusal.js";
 import { warningsOf } from "./check.js";
 import type { IdentityVersion, IdentityView, Part, Photo } from "./contract.js";

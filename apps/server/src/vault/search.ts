@@ -1,6 +1,6 @@
 import type { Fault } from "@pana/law";
 import type { Caller } from "../access/caller.js";
-import { viewerOf } from "../files/view.js";
+import { viewerOf } from "../files/viewer.js";
 import { faultOf } from "../http/faults.js";
 import { invalid, type Refusal } from "../http/refusal.js";
 import { wordsOfName } from "./blind-index.js";
