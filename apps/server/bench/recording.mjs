@@ -93,7 +93,7 @@ const HOUR = 3_600_000;
 const moment = (milliseconds) => new Date(milliseconds).toISOString();
 
 /** The bodies of each region with a connection of their officers for every crew that works there. */
-async function crewsOf({ ask, signIn }, crews) {
+export async function crewsOf({ ask, signIn }, crews) {
   const regions = await ask(CREWS);
   const ready = [];
   for (const [place, { bodies }] of regions.slice(0, crews).entries()) {
@@ -122,6 +122,9 @@ function crewOf(bodies, connections) {
   let start;
   return {
     end: () => Object.values(connections).forEach((connection) => void connection.end()),
+    /** Reads as the officer of the clinic, who takes part in every file. */
+    look: (path) => connections.clinic.ask("GET", path),
+    file: () => file,
     /** Records the next act; returns the moment at which it was asked for and the milliseconds that it took. */
     async record() {
       if (step === 0) start = Date.now() - WAY.at(-1)[0] * HOUR - HOUR;
