@@ -101,13 +101,22 @@ const BY_ID = statement<StoredReport>(
 export const listReports = (queries: Queries, ids: readonly string[]): Promise<readonly StoredReport[]> =>
   queries.rows(BY_ID, [ids]);
 
-const RECENT = statement<StoredReport>(
+const RECENT = statement<{ id: string }>(
   "reports-recent",
-  `select ${COLUMNS} from reports where triage is not null order by received_at desc limit $1`,
+  "select id from reports where triage is not null order by received_at desc limit $1",
 );
 /** The latest reports, whatever has become of them. */
-export const listRecent = (queries: Queries, limit: number): Promise<readonly StoredReport[]> =>
-  queries.rows(RECENT, [limit]);
+export const listRecent = async (queries: Queries, limit: number): Promise<readonly string[]> =>
+  (await queries.rows(RECENT, [limit])).map(({ id }) => id);
+
+const DIGESTS = statement<Pick<StoredReport, "id" | "digest">>(
+  "reports-digests",
+  "select id, digest from reports where id = any($1::uuid[]) and digest is not null",
+);
+export const listDigests = (
+  queries: Queries,
+  ids: readonly string[],
+): Promise<readonly Pick<StoredReport, "id" | "digest">[]> => queries.rows(DIGESTS, [ids]);
 
 export interface StoredWhole extends StoredReport {
   readonly sealed: Uint8Array;

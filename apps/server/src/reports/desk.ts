@@ -7,7 +7,6 @@ import {
   changeTriage,
   listHandled,
   listPictures,
-  listRecent,
   listReports,
   listWaiting,
   type Place,
@@ -17,7 +16,7 @@ import {
   readReport,
   storeReply,
 } from "./desk-store.js";
-import { keepTriage, keptDigest, keptTriage, lookAtNew, shown } from "./looking.js";
+import { type Compared, keepTriage, keptTriage, lookAtNew, MOST_COMPARED, recent, shown } from "./looking.js";
 import { type Picture, stripped } from "./pictures/picture.js";
 import { openAnswers, readText, sealText } from "./sealing/content.js";
 import type { DeskKey } from "./sealing/desk-key.js";
@@ -73,8 +72,6 @@ const LIKE_ENOUGH = 0.1;
 const MOST_SHOWN = 10;
 /** A report is counted as alike among so many of the latest, and a word is rare or frequent among them. */
 const RECENT = 500;
-/** What is being typed is compared with so many of the latest: all are opened for it, since no index knows their words. */
-const COMPARED = 5_000;
 /** How many handled reports are opened at once to find those that are asked for. */
 const BATCH = 500;
 
@@ -151,11 +148,8 @@ export async function queue(
         )
       ).map((one) => [one.id, one]),
     );
-    const recent = (await listRecent(queries, RECENT)).map((one) => ({
-      id: one.id,
-      stems: new Set(keptDigest(key, one).stems),
-    }));
-    const weight = weightAmong(recent.map((one) => one.stems));
+    const latest = await recent(queries, key, RECENT);
+    const weight = weightAmong(latest.map((one) => one.stems));
     const last = page.at(-1);
     const isNew = waiting.filter((one) => one.state === "new");
     return {
@@ -168,9 +162,8 @@ export async function queue(
         const report = stored.get(id);
         if (!report) return [];
         const { row, stems } = shown(key, report);
-        const isAlike = (one: (typeof recent)[number]) =>
-          one.id !== id && likeness(stems, one.stems, weight) >= LIKE_ENOUGH;
-        return [{ ...row, alike: recent.filter(isAlike).length }];
+        const isAlike = (one: Compared) => one.id !== id && likeness(stems, one.stems, weight) >= LIKE_ENOUGH;
+        return [{ ...row, alike: latest.filter(isAlike).length }];
       }),
       next:
         last && page.length === limit
@@ -196,11 +189,15 @@ export interface WholeReport extends ReportRow {
 /** What stands for words that were changed or moved in the database: the desk sees that there is something. */
 const UNREADABLE = "\uFFFD";
 
-const openText = (key: DeskKey, sealed: Uint8Array): Promise<string> =>
-  key.open("message", sealed).then(readText, (error: unknown) => {
-    if (error instanceof NotOpened) return UNREADABLE;
+/** What opening answers, or something else where what was sealed does not open. */
+function openedOr<T, U>(open: () => T, otherwise: U): T | U {
+  try {
+    return open();
+  } catch (error) {
+    if (error instanceof NotOpened) return otherwise;
     throw error;
-  });
+  }
+}
 
 /** One report, whole, or null. */
 export async function read(reports: Reports, officer: DeskOfficer, id: string): Promise<WholeReport | null> {
@@ -210,7 +207,7 @@ export async function read(reports: Reports, officer: DeskOfficer, id: string): 
     const report = await readReport(queries, id);
     if (!report) return null;
     const { row } = shown(key, report);
-    const answers = (await openAnswers(key, report.sealed)) ?? {
+    const answers = openAnswers(key, report.sealed) ?? {
       what: UNREADABLE,
       language: row.language as ReportInput["language"],
     };
@@ -218,9 +215,11 @@ export async function read(reports: Reports, officer: DeskOfficer, id: string): 
     return {
       ...row,
       answers,
-      messages: await Promise.all(
-        messages.map(async ({ at, from, sealed }) => ({ at, from, text: await openText(key, sealed) })),
-      ),
+      messages: messages.map(({ at, from, sealed }) => ({
+        at,
+        from,
+        text: openedOr(() => readText(key.open("message", sealed)), UNREADABLE),
+      })),
       pictures: await listPictures(queries, id),
       fileId: report.fileId,
       assessment:
@@ -243,10 +242,7 @@ export async function picture(
 ): Promise<Picture | null> {
   const sealed = await database.as(officer, (queries) => readPicture(queries, id, place));
   if (sealed === null) return null;
-  return key.open("picture", sealed).then(stripped, (error: unknown) => {
-    if (error instanceof NotOpened) return null;
-    throw error;
-  });
+  return openedOr(() => stripped(key.open("picture", sealed)), null);
 }
 
 /** Why two reports are alike is told in so many words. */
@@ -262,30 +258,22 @@ export async function similar(
   const sought = stems(text);
   await lookAtNew(reports, officer);
   return database.as(officer, async (queries) => {
-    const compared = (await listRecent(queries, COMPARED)).map((report) => ({
-      report,
-      stems: new Set(keptDigest(key, report).stems),
-    }));
+    const compared = await recent(queries, key, MOST_COMPARED);
     const weight = weightAmong(compared.slice(0, RECENT).map((one) => one.stems));
-    const near = compared.filter(({ report: { id, triage } }) => {
-      if (id === except) return false;
-      const there = region === undefined ? null : keptTriage(key, id, triage).region;
-      return there === null || there === region;
-    });
+    const near = compared.filter(
+      (one) => one.id !== except && (region === undefined || one.region === null || one.region === region),
+    );
     const limits = { atLeast: LIKE_ENOUGH, limit: MOST_SHOWN };
     const found = mostAlike(sought, near, (one) => one.stems, weight, limits);
-    return Promise.all(
-      found.map(async ({ item: { report }, likeness }) => {
-        const whole = await readReport(queries, report.id);
-        const answers = whole && (await openAnswers(key, whole.sealed));
-        const words = answers ? `${answers.what} ${answers.where ?? ""}` : "";
-        return {
-          ...shown(key, report).row,
-          likeness,
-          shared: [...sharedWords(words, sought, weight, MOST_WORDS)],
-        };
-      }),
-    );
+    const rows: (ReportRow & { likeness: number; shared: string[] })[] = [];
+    for (const { item, likeness } of found) {
+      const report = await readReport(queries, item.id);
+      if (!report) continue;
+      const { what = "", where = "" } = openAnswers(key, report.sealed) ?? {};
+      const shared = [...sharedWords(`${what} ${where}`, sought, weight, MOST_WORDS)];
+      rows.push({ ...shown(key, report).row, likeness, shared });
+    }
+    return rows;
   });
 }
 
@@ -301,10 +289,8 @@ export function reply(
     const replyKey = await readReplyKey(queries, id);
     if (replyKey === undefined) return null;
     const content = sealText(text);
-    const [sealed, own] = await Promise.all([
-      key.seal("message", content),
-      replyKey && sealTo(replyKey, "message", content),
-    ]);
+    const sealed = key.seal("message", content);
+    const own = replyKey && sealTo(replyKey, "message", content);
     await storeReply(queries, id, { id: newId(), at: now, officer: officer.officer, sealed, own });
     return { at: now, from: "desk", text };
   });

@@ -82,20 +82,15 @@ export async function receive(
             ...(pictures.length > 0 ? [pictures.map(digestOf)] : []),
           ]),
         );
-  const [sealed, { publicKey }, ...sealedPictures] = await Promise.all([
-    "sealed" in report ? report.sealed : sealAnswers(desk, answers!),
-    replyKeyOf(secret, code),
-    ...pictures.map((picture) => ("sealed" in report ? picture : desk.seal("picture", picture))),
-  ]);
   const stored = await storeReport(database, {
     id: newId(),
     codeHash: hashOfCode(secret, code),
     channel: call === null ? "public" : "call",
     receivedAt: now(),
-    sealed,
-    replyKey: publicKey,
+    sealed: "sealed" in report ? report.sealed : sealAnswers(desk, answers!),
+    replyKey: replyKeyOf(secret, code).publicKey,
     takenBy: call?.officer ?? null,
-    pictures: sealedPictures,
+    pictures: "sealed" in report ? pictures : pictures.map((picture) => desk.seal("picture", picture)),
   });
   return { ...stored, code };
 }
@@ -143,29 +138,23 @@ export function publicReports(reception: Reception): PublicReports {
       const code = readCode(typed);
       const found = code === null ? null : await findByCode(database, hashOfCode(secret, code));
       if (found === null) return null;
-      const pair = found.messages.length === 0 ? null : await replyKeyOf(secret, code!);
-      const messages = await Promise.all(
-        found.messages.map(async ({ at, from, sealed, own }) => ({
-          at,
-          from,
-          // A dialogue that is older than sealing has no copy for the reporter: the desk's key opens it.
-          text: readText(
-            own === null ? await desk.open("message", sealed) : await openWith(pair!, "message", own),
-          ),
-        })),
-      );
+      const pair = found.messages.length === 0 ? null : replyKeyOf(secret, code!);
+      const messages = found.messages.map(({ at, from, sealed, own }) => ({
+        at,
+        from,
+        // A dialogue that is older than sealing has no copy for the reporter: the desk's key opens it.
+        text: readText(own === null ? desk.open("message", sealed) : openWith(pair!, "message", own)),
+      }));
       return { ...found, messages };
     },
     write: async (typed, text) => {
       const code = readCode(typed);
       if (code === null) return null;
-      const { publicKey } = await replyKeyOf(secret, code);
+      const { publicKey } = replyKeyOf(secret, code);
       const [at, clean] = [reception.now(), cleanText(text)];
       const content = sealText(clean);
-      const [sealed, own] = await Promise.all([
-        desk.seal("message", content),
-        sealTo(publicKey, "message", content),
-      ]);
+      const sealed = desk.seal("message", content);
+      const own = sealTo(publicKey, "message", content);
       const message = { id: newId(), at, sealed, own };
       const written = await storeReportersMessage(database, hashOfCode(secret, code), message);
       return written ? { at, from: "reporter", text: clean } : null;

@@ -40,30 +40,26 @@ export function sealPlainReports(database: Pick<Database, "owner">, desk: DeskKe
     await sealAlone(owner);
     const reports = await inBatches(
       (limit) => plainReports(owner, limit),
-      async (some) =>
+      (some) =>
         storeSealedReports(
           owner,
-          await Promise.all(
-            some.map(async ({ id, answers: plain, danger }) => {
-              const answers = answersOf(plain);
-              return {
-                id,
-                sealed: await sealAnswers(desk, answers),
-                triage: keepTriage(desk, id, { ...triageOf(answers), danger }),
-                digest: desk.keep(placeOf("digest", id), digestOf(answers)),
-              };
-            }),
-          ),
+          some.map(({ id, answers: plain, danger }) => {
+            const answers = answersOf(plain);
+            return {
+              id,
+              sealed: sealAnswers(desk, answers),
+              triage: keepTriage(desk, id, { ...triageOf(answers), danger }),
+              digest: desk.keep(placeOf("digest", id), digestOf(answers)),
+            };
+          }),
         ),
     );
     const messages = await inBatches(
       (limit) => plainMessages(owner, limit),
-      async (some) =>
+      (some) =>
         storeSealedMessages(
           owner,
-          await Promise.all(
-            some.map(async ({ id, text }) => ({ id, sealed: await desk.seal("message", sealText(text)) })),
-          ),
+          some.map(({ id, text }) => ({ id, sealed: desk.seal("message", sealText(text)) })),
         ),
     );
     const drafts = await inBatches(
