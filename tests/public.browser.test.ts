@@ -510,15 +510,26 @@ describe("the public pages", () => {
     expect((await page.locator("#what").inputValue()).length).toBe(100_000);
   });
 
-  it("keeps a text that is too much for the server on the page, and asks to shorten it", async () => {
-    const page = await open("/uz/report");
+  it("keeps a book on the page, and asks to shorten it, whether it is sent masked or is too much for the server", async () => {
+    const page = await openPage();
+    const code = await report(page, "uz");
     const book = "ұзын ".repeat(120_000);
-    await page.locator("#what").evaluate((field, text) => {
-      (field as HTMLTextAreaElement).value = text;
-    }, book);
+    const fillWithBook = (field: string) =>
+      page.locator(field).evaluate((element, text) => {
+        (element as HTMLTextAreaElement).value = text;
+      }, book);
+    await follow(page, "uz", code);
+    await page.locator("#message").waitFor();
+    await fillWithBook("#message");
     await goOn(page);
     await page.getByRole("alert").getByText("Bir martaga matn juda koʻp").waitFor();
-    expect(await page.locator("#what").inputValue()).toBe(book);
+    expect(await page.locator("#message").inputValue()).toBe(book);
+
+    await page.goto(`${pana.url}/uz/report`);
+    await fillWithBook("#what");
+    await goOn(page);
+    await page.getByRole("alert").getByText("juda uzun: 599999").waitFor();
+    expect((await page.locator("#what").inputValue()).trim()).toBe(book.trim());
   });
 
   it("makes one report of one that is sent twice", async () => {

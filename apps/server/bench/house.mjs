@@ -59,6 +59,7 @@ export async function openHouse(data, files, tell) {
       await pause(seconds * 1000);
       return residentBytes(server.process.pid);
     },
+    processorSeconds: () => processorSeconds(server.process.pid),
     close: async () => {
       server.process.kill("SIGTERM");
       await server.ended;
@@ -159,6 +160,16 @@ function residentBytes(pid) {
     ? /VmRSS:\s+(\d+)/.exec(readFileSync(status, "utf8"))[1]
     : execFileSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" });
   return Number(kilobytes) * 1024;
+}
+
+/** How long the processor has worked for a process, in seconds; Linux counts it in hundredths. */
+function processorSeconds(pid) {
+  const file = `/proc/${pid}/stat`;
+  if (!existsSync(file)) return Number.NaN;
+  const fields = readFileSync(file, "utf8")
+    .replace(/^.*\) /, "")
+    .split(" ");
+  return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
 /** The value below which a share of the sorted values lies. */

@@ -58,6 +58,15 @@ const address: Parse<string | null> = (value, name) => {
   return value;
 };
 
+/** An onion service of version 3 has a name of 56 letters and digits of base32. */
+const onionAddress: Parse<string | null> = (value, name) => {
+  if (value === "") return null;
+  if (!/^https?:\/\/([a-z0-9-]+\.)*[a-z2-7]{56}\.onion(:\d{1,5})?\/?$/.test(value)) {
+    throw new BadSetting(name, "must be the address of an onion service: http://….onion, without a path");
+  }
+  return value.replace(/\/$/, "");
+};
+
 const LOG_LEVELS = ["debug", "info", "warn", "error", "silent"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 const logLevel: Parse<LogLevel> = (value, name) => {
@@ -305,6 +314,16 @@ export const SETTINGS = {
     },
     yesNo,
   ),
+  onionLocation: setting(
+    "PANA_ONION_LOCATION",
+    "",
+    {
+      kk: "Осы беттердің Tor желісіндегі мекенжайы (http://….onion); бар болса, Tor Browser соны ұсынады",
+      ru: "Адрес этих страниц в сети Tor (http://….onion); если задан, Tor Browser предложит его",
+      en: "The address of these pages in the Tor network (http://….onion); where it is set, Tor Browser offers it",
+    },
+    onionAddress,
+  ),
   poolSize: setting(
     "PANA_DATABASE_CONNECTIONS",
     "10",
@@ -357,6 +376,8 @@ export interface Config {
   readonly backupRecipient: string | null;
   readonly sessionIdleMinutes: number;
   readonly behindProxy: boolean;
+  /** Without a slash at its end; null where these pages have none. */
+  readonly onionLocation: string | null;
   /** An origin; null where it is that of the request. */
   readonly publicUrl: string | null;
   /** Null where officers sign in with Pana alone. */
@@ -411,6 +432,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     behindProxy: read(SETTINGS.behindProxy),
     publicUrl,
     provider,
+    onionLocation: read(SETTINGS.onionLocation),
     poolSize: read(SETTINGS.poolSize),
     logLevel: read(SETTINGS.logLevel),
   };

@@ -32,6 +32,8 @@ export interface PagePorts {
   readonly reports: PublicReports;
   readonly fileLog: FileLog;
   readonly demonstration: boolean;
+  /** The address of the pages in the Tor network, without a slash at its end. */
+  readonly onionLocation: string | null;
 }
 
 export interface StartOptions {
@@ -96,6 +98,7 @@ export async function startServer(config: Config, options: StartOptions): Promis
     reports: publicReports(services),
     fileLog: fileLog(showing),
     demonstration: config.demonstration,
+    onionLocation: config.onionLocation,
   });
 
   const job = options.background === false ? null : await startJob(services, app.log);

@@ -256,6 +256,20 @@ test("a country that is real is to be found and says nothing of a demonstration;
   }
 });
 
+test("a site with an address in the Tor network offers it on every page, and not to whoever is there", async () => {
+  const onionLocation = `http://${"a2".repeat(28)}.onion`;
+  const app = Fastify();
+  await app.register(publicPages, { reports, fileLog, demonstration: false, folder, onionLocation });
+  for (const url of ["/kk/", "/ru/report", "/en/follow", "/tg/nowhere"]) {
+    const offered = (await app.inject({ url, headers: { host: "pana.example" } })).headers["onion-location"];
+    expect(offered).toBe(onionLocation + url);
+    const there = await app.inject({ url, headers: { host: `${"a2".repeat(28)}.onion` } });
+    expect(there.headers["onion-location"]).toBeUndefined();
+    expect((await real.inject(url)).headers["onion-location"]).toBeUndefined();
+  }
+  await app.close();
+});
+
 test("a slash too many at the end of an address leads to the page", async () => {
   expect((await real.inject("/kk/follow/")).headers.location).toBe("/kk/follow");
   expect((await real.inject("/kk/nowhere")).statusCode).toBe(404);

@@ -32,6 +32,8 @@ export interface PublicPagesOptions {
   readonly fileLog: PublicFileLog;
   /** Every page says that the data are not real. */
   readonly demonstration: boolean;
+  /** The address of these pages in the Tor network, without a slash at its end; Tor Browser then offers it. */
+  readonly onionLocation?: string | null;
   /** The folder of the built style sheet and script; by default the one that the build made. */
   readonly folder?: string;
   /** Where "Leave now" leads; by default the encyclopaedia in the language of the page. */
@@ -103,7 +105,11 @@ export async function publicPages(app: FastifyInstance, options: PublicPagesOpti
     await pages.register(formbody, { bodyLimit: LONGEST_BODY });
     await pages.register(multipart, { throwFileSizeLimit: false, limits: FORM_LIMITS });
 
-    pages.addHook("onRequest", async (_, reply) => {
+    const { onionLocation = null } = options;
+    pages.addHook("onRequest", async (request, reply) => {
+      /* Whoever is there already needs no offer; what came with a form stands in no address. */
+      if (onionLocation !== null && request.method === "GET" && !/\.onion(:\d+)?$/i.test(request.host))
+        reply.header("onion-location", onionLocation + request.url);
       reply
         .header("cache-control", "no-store")
         .header("content-security-policy", POLICY)
