@@ -188,6 +188,23 @@ describe("a report that is sealed", () => {
     await goOn(page);
     await page.locator("[data-again]").click();
     await page.locator(".card").waitFor();
+    const code = ((await page.locator(".code").textContent()) ?? "").trim();
+
+    // The card can be taken along as a file, and leaving before the code was typed back is asked about.
+    const [saved] = await Promise.all([page.waitForEvent("download"), page.locator("[data-save]").click()]);
+    expect(saved.suggestedFilename()).toBe("card.html");
+    const card = readFileSync((await saved.path())!, "utf8");
+    expect(card.replaceAll(/<[^>]+>/g, "")).toContain(code);
+    expect(card).toContain("/kk/follow");
+    expect(card).not.toMatch(/<script|http-equiv|src=/);
+    const asked: string[] = [];
+    page.on("dialog", (dialog) => {
+      asked.push(dialog.type());
+      void dialog.dismiss();
+    });
+    await page.goto(`${pana.url}/kk/`).catch(() => undefined);
+    expect(asked).toEqual(["beforeunload"]);
+    expect(((await page.locator(".code").textContent()) ?? "").trim()).toBe(code);
     expect(tries).toBe(2);
     expect(await received(what)).toHaveLength(1);
   });

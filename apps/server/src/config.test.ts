@@ -27,6 +27,8 @@ describe("the settings", () => {
     ["PANA_URL", "https://pana.example/desk"],
     ["PANA_OIDC_ISSUER", "http://ministry.example"],
     ["PANA_OIDC_SECOND_FACTOR", "perhaps"],
+    ["PANA_ONION_LOCATION", "https://pana.example"],
+    ["PANA_ONION_LOCATION", `http://${"a".repeat(56)}.onion/kk/report?code=1`],
   ])("refuse a bad %s by its name, without repeating the value", (name, value) => {
     const read = () => readConfig({ [name]: value });
     expect(read).toThrow(BadSetting);
@@ -45,6 +47,13 @@ describe("the settings", () => {
     for (const name of ["PANA_OIDC_CLIENT_ID", "PANA_OIDC_CLIENT_SECRET", "PANA_URL"]) {
       expect(() => readConfig({ ...whole, [name]: "" }), name).toThrow(new RegExp(`^${name}: `));
     }
+  });
+
+  it("take the address in the Tor network with and without a slash at its end", () => {
+    const address = `http://${"a2".repeat(28)}.onion`;
+    for (const PANA_ONION_LOCATION of [address, `${address}/`])
+      expect(readConfig({ PANA_ONION_LOCATION }).onionLocation).toBe(address);
+    expect(readConfig({}).onionLocation).toBeNull();
   });
 
   it("take the keys of the vault from one place only", () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Client, type House, testHouse } from "../testing-house.js";
+import { everything } from "./sealing/testing-tables.js";
 
 let house: House<"desk" | "clinic">;
 let nobody: Client;
@@ -98,6 +99,35 @@ test("the desk's side answers nobody who is not signed in", async () => {
   expect((await nobody.get("/api/reports")).status).toBe(401);
   expect((await post("/api/reports/similar", { text: "x" })).status).toBe(401);
   expect((await post("/api/reports/calls", { what: "x", language: "kk" })).status).toBe(401);
+});
+
+test("behind a proxy that names the sender, too, no table and no line of the log keeps where anything came from", async () => {
+  const proxied = await testHouse(
+    { desk: { kinds: ["police"], hotline: true } },
+    { env: { PANA_BEHIND_PROXY: "yes" } },
+  );
+  try {
+    const started = proxied.log.length;
+    const [sender, device] = ["203.0.113.77", "canary-agent/5.0"];
+    const headers = { "x-forwarded-for": sender, "user-agent": device, "x-real-ip": sender };
+    const ask = (path: string, body: object) => proxied.nobody.send<Answer>("POST", path, body, headers);
+    const { body } = await ask("/api/reports", { what: "seen from a window", language: "ru" });
+    const { code } = body;
+    expect((await ask("/api/reports/messages", { code, text: "and once more" })).status).toBe(201);
+    expect((await ask("/api/reports/follow", { code })).status).toBe(200);
+    // What fails is noted in more words than what succeeds.
+    expect((await ask("/api/reports", { what: 5 })).status).toBe(400);
+    expect((await ask("/api/reports/follow", { code: "0".repeat(21) })).status).toBe(404);
+    const [tables, log] = [await everything(proxied.owner), proxied.log.slice(started).join("\n")];
+    expect(tables).toContain("public");
+    expect(log).toContain('"route":"/api/reports/follow"');
+    for (const trace of [sender, "203.0.113", device, "127.0.0.1", code]) {
+      expect(tables).not.toContain(trace);
+      expect(log).not.toContain(trace);
+    }
+  } finally {
+    await proxied.close();
+  }
 });
 
 test("neither the log nor the database keeps the code, the words in the log, or where a report came from", async () => {

@@ -1,3 +1,4 @@
+import { offerSaving } from "./card.js";
 import { offerCopying } from "./copy.js";
 import { keepOneEntry } from "./entry.js";
 import { guardPage } from "./guard.js";
@@ -18,3 +19,4 @@ sendForms();
 rememberPictures();
 offerPrinting();
 offerCopying();
+offerSaving();

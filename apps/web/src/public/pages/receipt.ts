@@ -53,7 +53,7 @@ ${dated && html`<p class="received">${texts.received}: ${inWords(receivedAt, wor
 <p class="printed">${texts.cardText} ${host}${address(site.language, "follow")}</p>
 </section>
 <p>${texts.codeText}</p>
-<p class="scripted tools"><button type="button" class="plain" data-print>${words.print}</button> <button type="button" class="plain" data-copy=".code">${texts.copy}</button></p>
+<p class="scripted tools"><button type="button" class="plain" data-print>${words.print}</button> <button type="button" class="plain" data-save>${texts.save}</button> <button type="button" class="plain" data-copy=".code">${texts.copy}</button></p>
 <p class="copied" role="status" data-copied="${texts.copied}"></p>
 <h2>${texts.aloud}</h2>
 <ol class="aloud">${groups(code).map(

@@ -161,6 +161,7 @@ export const en: Words = {
     codeText:
       "Only this code opens your report. It is shown once, and nobody can find it for you. Write it down or print it.",
     copy: "Copy the code",
+    save: "Save the card as a file",
     copied:
       "The code has been copied. It stays in the clipboard of this device until you copy something else.",
     aloud: "How to read it aloud",

@@ -163,6 +163,7 @@ export const uz: Words = {
     codeText:
       "Xabaringiz faqat shu kod bilan ochiladi. U bir marta koʻrsatiladi va uni hech kim sizga topib bera olmaydi. Yozib oling yoki chop eting.",
     copy: "Kodni nusxalash",
+    save: "Kartochkani faylga saqlash",
     copied:
       "Kod nusxalandi. Boshqa narsani nusxalamaguningizcha u shu qurilmaning almashish buferida qoladi.",
     aloud: "Ovoz chiqarib qanday oʻqiladi",

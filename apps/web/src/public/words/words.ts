@@ -136,6 +136,8 @@ export interface Words {
     readonly codeHeading: string;
     readonly codeText: string;
     readonly copy: string;
+    /** Saves the card as a file on the device. */
+    readonly save: string;
     readonly copied: string;
     readonly aloud: string;
     /** Names of the digits 0 to 9. */
