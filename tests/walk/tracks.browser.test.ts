@@ -240,4 +240,60 @@ describe("each track at the desks", () => {
     );
     await ngo.owesNoMore("prevention-npo", planned);
   });
+
+  it("who sees what: asked is not told all, acting opens one's own parts, consent shares and takes back, an emergency is seen by all", async () => {
+    await at("2026-04-06 10:00");
+    const clinic = await signIn("clinic");
+    const number = await clinic.opens("person.detected", {
+      circumstances: ["V12"],
+      indicators: ["documents-withheld"],
+      place: "construction",
+      ambulance: false,
+    });
+    await clinic.record("ambulance.called", { note: "Two ribs are broken" });
+    await clinic.record("consent.given", { scopes: ["referral", "services"] });
+    await clinic.record("referral.made", { to: ["service-provider"], organisations: ["shelter"] });
+
+    const shelter = await signIn("shelter");
+    await shelter.openFile(number);
+    const health = (of: typeof shelter) => of.page.locator('[data-part="health"]');
+    expect(await health(shelter).getAttribute("data-open")).toBe("false");
+    expect(await shelter.page.locator("main").innerText()).not.toContain("Two ribs");
+    await shelter.page.getByText("Closed to your organisation: Note").waitFor();
+    await shelter.picture("access-asked");
+    await expectAccessible(shelter.page);
+    await shelter.record("referral.accepted");
+    await shelter.page.getByText("Two ribs are broken").waitFor();
+    expect(await health(shelter).getAttribute("data-open")).toBe("true");
+
+    await clinic.openFile(number);
+    await clinic.record(
+      "consent.given",
+      { scopes: ["sharing"], organisations: ["ngo"], purpose: "A lawyer of her own", parts: ["services"] },
+      "access-consent",
+    );
+    const ngo = await signIn("ngo", "ru");
+    await ngo.openFile(number);
+    await ngo.picture("access-by-consent");
+    expect(await ngo.page.locator('[data-open="true"]').count()).toBe(1);
+    await clinic.record("consent.withdrawn", { scopes: ["sharing"] });
+    await ngo.page.reload();
+    await ngo.page.getByText("Такого дела нет").waitFor();
+
+    await clinic.record("police.informed", { form: "full", lifeThreat: true, organisations: ["police"] });
+    const police = await signIn("police", "kk");
+    await police.page.setViewportSize(PHONE);
+    await police.openFile(number);
+    const access = police.page.locator("section[aria-labelledby=access]");
+    await access.locator("summary", { hasText: "Біреу зардап шегеді" }).click();
+    await access.locator('input[type=checkbox][value="health"]').check();
+    await access.locator("textarea").first().fill("Ол ауруханаға бара жатыр, ал оны іздеп жүр");
+    await police.picture("access-emergency");
+    await expectAccessible(police.page);
+    await access.locator("button[type=submit]").click();
+    await police.page.getByText("Two ribs are broken").waitFor();
+    await clinic.openFile(number);
+    await clinic.page.locator("[data-emergency]").waitFor();
+    await clinic.picture("access-emergency-seen");
+  });
 });

@@ -2,6 +2,7 @@ import { Anchor, Badge } from "@mantine/core";
 import { isWork, permits, results } from "@pana/law";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { PartsPanel } from "../access/parts-panel.js";
 import { IdentityPanel } from "../identity/identity-panel.js";
 import { PapersPanel } from "../paper/paper-links.js";
 import { ReadingsPanel } from "../readings/readings-panel.js";
@@ -148,6 +149,7 @@ function FileScreen({ view, me, now }: FileScreenProps) {
             </>
           )}
           <PapersPanel fileId={view.summary.id} work={work} className={look.panel ?? ""} />
+          <PartsPanel fileId={view.summary.id} parts={view.parts} emergencies={view.emergencies} now={now} />
           <ParticipantsPanel participants={view.participants} />
           <ReadingsPanel fileId={view.summary.id} />
         </div>

@@ -15,6 +15,8 @@ export interface ShownAct extends TimelineAct {
   readonly organisation: { readonly id: string; readonly name: Text };
   readonly officer: string | null;
   readonly hash: string;
+  /** Fields that were left out: they belong to a part that is closed to the reader's organisation. */
+  readonly closed: readonly string[];
 }
 
 interface TimelinePanelProps {
@@ -98,6 +100,18 @@ function ActEntry({ entry, results, kinds, names, fileId, mayCorrect }: ActEntry
         list={answers(kind, correcting ? withoutNewData(act.data) : act.data, names)}
         struck={state !== "stands"}
       />
+      {act.closed.length > 0 && (
+        <p className={look.closed}>
+          {t("left-out", {
+            what: act.closed
+              .map((field) => {
+                const title = kind?.fields[field]?.title;
+                return title ? words.text(title) : field;
+              })
+              .join(", "),
+          })}
+        </p>
+      )}
       {result && state !== "withdrawn" && <p className={look.result}>{words.text(result)}</p>}
       {[
         ...met.map((duty) =>

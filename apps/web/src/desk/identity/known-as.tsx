@@ -30,12 +30,18 @@ function SafetyBadge({ safety }: { readonly safety: Safety }) {
 /** What is known of who the person is. */
 export function KnownAs({ fileId, known }: { readonly fileId: string; readonly known: KnownIdentity }) {
   const { t } = useTranslation("identity");
+  const { t: access } = useTranslation("access");
   const words = useWords();
   const { identity, contact, photo, hold, erased, warnings } = known;
   const names = identity?.names ?? [];
   return (
     <>
-      {known.version === 0 && (
+      {known.closed.map((part) => (
+        <p key={part} className={look.closed}>
+          {access("identity-closed", { what: access(part) })}
+        </p>
+      ))}
+      {known.version === 0 && known.closed.length < 2 && (
         <p className={look.quiet}>
           {erased === null ? t("nothing") : t("erased", { when: words.day(erased) })}
         </p>

@@ -1,0 +1,16 @@
+import type * as T from "../../api/generated/client/types.gen.js";
+import { operation } from "../../api/operation.js";
+
+/* Who sees which part of a file. */
+
+export const openInEmergency = operation<T.OpenInEmergencyData, T.OpenInEmergencyResponse>(
+  "POST",
+  "/api/files/{id}/emergencies",
+);
+export const reviewEmergency = operation<T.ReviewEmergencyData, T.ReviewEmergencyResponse>(
+  "PUT",
+  "/api/emergencies/{id}/review",
+);
+
+export type FilePart = T.ReadFileResponse["parts"][number];
+export type Emergency = T.ReadFileResponse["emergencies"][number];
