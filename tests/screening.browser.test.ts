@@ -194,7 +194,6 @@ describe("the guided screening", () => {
       );
       expect(smallest).toBeGreaterThanOrEqual(32);
     }
-    await expectAccessible(page);
     await look(page, "screening-cards-desktop");
     await page.setViewportSize(PHONE);
     await expectAccessible(page);

@@ -11,8 +11,8 @@ const EXECUTING: Readonly<Record<Norm, readonly Carrier["as"][]>> = {
   // Who may do what is enforced by the actors of the kind of act.
   competence: ["competence", "act", "condition", "duty"],
   right: ["right", "duty", "condition"],
-  form: ["paper", "scale", "act"],
-  definition: ["duty", "condition", "lapse", "scale", "classification"],
+  form: ["paper", "scale", "screening", "act"],
+  definition: ["duty", "condition", "lapse", "scale", "classification", "screening"],
   principle: ["duty", "condition", "lapse", "right"],
   structure: ["duty", "condition"],
   offence: ["duty", "condition"],
@@ -61,6 +61,9 @@ function carriersOf<K extends string, S extends string>(
     cite(basis, "scale", edition, jurisdiction.scale!.assigned);
   for (const [id, { title, basis }] of Object.entries(jurisdiction.classification?.results ?? {}))
     cite(basis, "classification", id, title);
+  const { screening } = jurisdiction;
+  for (const { element, title } of screening?.elements ?? [])
+    cite(screening!.basis, "screening", element, title);
   for (const [id, { title, basis }] of Object.entries(jurisdiction.papers)) cite(basis, "paper", id, title);
   for (const [id, { title, basis }] of Object.entries(jurisdiction.actKinds)) cite(basis, "act", id, title);
   for (const [id, { title, basis }] of Object.entries(jurisdiction.switches))

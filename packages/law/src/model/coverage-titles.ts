@@ -34,6 +34,7 @@ export const CARRIER_TITLES: Readonly<Record<Carrier["as"], Text>> = {
   right: text("құқық", "право", "right"),
   scale: text("шкала", "шкала", "scale"),
   classification: text("саралау", "классификация", "classification"),
+  screening: text("белгілер бойынша сұрақтар", "подсказка по признакам", "guided screening"),
   paper: text("құжат", "документ", "paper"),
   act: text("іс-әрекет", "действие", "act"),
   choice: text("қайшылықтағы таңдау", "выбор при противоречии", "choice in a conflict"),

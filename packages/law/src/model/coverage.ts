@@ -35,6 +35,7 @@ export const CARRIERS = [
   "right",
   "scale",
   "classification",
+  "screening",
   "paper",
   "act",
   "choice",
