@@ -1,7 +1,7 @@
 export { hashPassword } from "./access/password.js";
 export { exportLog } from "./audit/export.js";
 export { AuditKeyRefused, readSigningKey } from "./audit/key.js";
-export { Log } from "./audit/log.js";
+export { type Draft, Log } from "./audit/log.js";
 export { makeBackupKey, readBackupKey } from "./backup/key.js";
 export type { BackupHead, Manifest } from "./backup/manifest.js";
 export { BackupRefused } from "./backup/refused.js";

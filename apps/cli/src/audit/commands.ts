@@ -9,6 +9,7 @@ import { Unfit } from "../fault.js";
 import { say } from "../language/words.js";
 import { readMoment } from "../law/input.js";
 import { settingsHelp } from "../settings.js";
+import { noteFromTerminal } from "./note.js";
 import { type AuditWord, tell } from "./words.js";
 
 interface Times {
@@ -56,7 +57,7 @@ export function auditCommands(program: Command, language: Language): void {
 async function exportTo(language: Language, { from, to }: Times): Promise<void> {
   const moment = (value: string | undefined) => (value === undefined ? null : readMoment(value, language));
   const range = { since: moment(from), until: moment(to) };
-  const { exportLog, Log, openBeside, readConfig, readSigningKey } = await import("@pana/server");
+  const { exportLog, openBeside, readConfig, readSigningKey } = await import("@pana/server");
   const { compile } = await import("@pana/law");
   const { kz } = await import("@pana/law/kz");
   const { print } = compile(kz).clock.zone;
@@ -66,12 +67,7 @@ async function exportTo(language: Language, { from, to }: Times): Promise<void> 
     progress: (step) => process.stderr.write(`${say(language, step)}\n`),
   });
   try {
-    const log = await Log.open({ database, now, data: config.data });
-    await log.note({
-      ...{ officer: null, organisation: null, what: "log.exported", file: null, part: null },
-      ground: { by: "terminal" },
-    });
-    await log.close();
+    await noteFromTerminal(database, config, { what: "log.exported" });
     const key = await readSigningKey(config.data);
     for await (const line of exportLog(database, key, now(), range)) {
       if (!process.stdout.write(`${line}\n`)) await once(process.stdout, "drain");

@@ -1,6 +1,7 @@
 import type { Language } from "@pana/law";
 import type { Manifest } from "@pana/server";
 import type { Command } from "commander";
+import { noteFromTerminal } from "../audit/note.js";
 import { Unfit } from "../fault.js";
 import { say } from "../language/words.js";
 import { progressBar } from "../progress.js";
@@ -26,6 +27,8 @@ export function backupCommands(program: Command, language: Language): void {
       if (recipient === null) throw new Unfit([words("noRecipient")]);
       const database = await openBeside(config, { progress: (step) => tellPeople(say(language, step)) });
       try {
+        // Before anything is read: what leaves the database has been noted, and the backup holds that as well.
+        await noteFromTerminal(database, config, { what: "backup.taken" });
         const taken = await takeBackup(database.owner, file, {
           recipient,
           now: await printedNow(),

@@ -1,6 +1,7 @@
 import type { Language } from "@pana/law";
 import type { Config, Database, Keyring } from "@pana/server";
 import type { Command } from "commander";
+import { noteFromTerminal } from "../audit/note.js";
 import { say } from "../language/words.js";
 import { settingsHelp } from "../settings.js";
 import { tell, type VaultWord } from "./words.js";
@@ -35,11 +36,12 @@ export function vaultCommands(program: Command, language: Language): void {
   );
 
   command("rotate").action(() =>
-    opened(language, async ({ database, keyring }) => {
+    opened(language, async ({ database, keyring, config }) => {
       const { rotateKeys } = await import("@pana/server");
       const rotated = await rotateKeys(database, keyring, (done) =>
         tellPeople(tell(language, "rewrapping", { done })),
       );
+      await noteFromTerminal(database, config, { what: "vault.rotated" });
       print(rotated);
       tellPeople(tell(language, "rotated", { ...rotated }));
     }),
@@ -48,9 +50,10 @@ export function vaultCommands(program: Command, language: Language): void {
   command("retire")
     .argument("<key>", words("key"))
     .action((key: string) =>
-      opened(language, async ({ database, keyring }) => {
+      opened(language, async ({ database, keyring, config }) => {
         const { retireKey } = await import("@pana/server");
         await retireKey(database, keyring, key);
+        await noteFromTerminal(database, config, { what: "vault.key-retired" });
         tellPeople(tell(language, "retired", { key }));
       }),
     );
@@ -61,6 +64,11 @@ export function vaultCommands(program: Command, language: Language): void {
       opened(language, async ({ database, config, now }) => {
         const { eraseIdentities } = await import("@pana/server");
         const report = await eraseIdentities(database, config, now, confirm);
+        const erased = report.identities.filter(({ state }) => state === "erased");
+        if (erased.length > 0) {
+          const deeds = erased.map(({ file }) => ({ what: "identity.erased", file, part: "identity" }));
+          await noteFromTerminal(database, config, ...deeds);
+        }
         print(report);
         const count = (state: string) => report.identities.filter((one) => one.state === state).length;
         const counts = { due: count("due"), erased: count("erased"), held: count("held") };
