@@ -14,7 +14,7 @@ import { quantile } from "./house.mjs";
  * database takes at least to write one row durably (an insert of its own for each, over as many connections).
  * node apps/server/bench/audit.mjs, after a build
  */
-const EACH = 3000;
+const EACH = 400;
 const data = await mkdtemp(join(tmpdir(), "pana-bench-audit-"));
 const database = await openDatabase(readConfig({ PANA_DATA: data }));
 const now = () => new Date().toISOString();

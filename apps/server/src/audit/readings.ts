@@ -33,10 +33,10 @@ const FREE_GUESSES = 20;
 const isSecret = ({ jurisdiction }: Law, act: string | null): boolean =>
   act !== null && jurisdiction.actKinds[act]?.knownTo !== undefined;
 
-/** The title of an act by which somebody takes part; null where it is not for everybody. */
+/** What was done in the act by which somebody takes part; null where it is not for everybody. */
 function titleOf(law: Law, act: string): Text | null {
   const kind = law.jurisdiction.actKinds[act];
-  return kind && !isSecret(law, act) ? { ...kind.title } : null;
+  return kind && !isSecret(law, act) ? { ...kind.did } : null;
 }
 
 /** Who read or changed a part of the file, the latest first. */
