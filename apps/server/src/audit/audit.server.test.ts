@@ -218,6 +218,15 @@ describe("the chain", () => {
     await Promise.all(logs.map((log) => log.close()));
   });
 
+  it("takes the next entry of whoever was just answered", async () => {
+    const log = await openLog();
+    const draft = { officer: null, organisation: null, what: "test.noted", file: null, part: null };
+    const before = await countNow();
+    for (let entry = 0; entry < 5; entry += 1) await log.note({ ...draft, ground: { by: "server" } });
+    await log.close();
+    expect(await countNow()).toBe(before + 5);
+  });
+
   it("is only added to: by the application through one door, and by nobody's slip", async () => {
     const application = new pg.Client(house.database.application as pg.ClientConfig);
     await application.connect();

@@ -86,9 +86,7 @@ export class Log {
     const at = this.logging.now();
     return new Promise((resolve, reject) => {
       this.#waiting.push({ entries: drafts.map((draft) => ({ ...draft, at })), resolve, reject });
-      this.#writing ??= this.#write().finally(() => {
-        this.#writing = null;
-      });
+      this.#start();
     });
   }
 
@@ -114,8 +112,16 @@ export class Log {
   async close(): Promise<void> {
     clearInterval(this.#timer);
     await this.#writeTally();
-    await this.#writing;
+    while (this.#writing) await this.#writing;
     await this.checkpoint();
+  }
+
+  #start(): void {
+    this.#writing ??= this.#write().finally(() => {
+      this.#writing = null;
+      // Whoever was just answered may have handed in the next entry before the turn was over.
+      if (this.#waiting.length > 0) this.#start();
+    });
   }
 
   async #write(): Promise<void> {
