@@ -17,8 +17,12 @@ import { VaultRefused } from "../../vault/keys/key-file.js";
 import { openKeyring } from "../../vault/keys/keyring.js";
 import { retireKey, rotateKeys } from "../../vault/rotate.js";
 import { hashOfCode, newCode } from "../code.js";
-import { publicReports } from "../receive.js";
+import { picture, queue } from "../desk.js";
+import { stripped } from "../pictures/picture.js";
+import { exif, JPEG, PNG, withSegment } from "../pictures/testing-pictures.js";
+import { NoPicture, publicReports } from "../receive.js";
 import { openDeskKey } from "./desk-key.js";
+import { testDeskKey } from "./testing-key.js";
 import { everything } from "./testing-tables.js";
 
 const foundIn = (text: string, words: readonly string[]): readonly string[] =>
@@ -256,6 +260,50 @@ test("a report that a browser sealed is stored unopened, once however often it i
     expect(new Set(sent.map(({ code }) => code)).size).toBe(1);
     expect(await reports.follow(sent[0]!.code)).toMatchObject({ state: "new", messages: [] });
   } finally {
+    await database.close();
+  }
+});
+
+test("the desk sees a picture without what the camera wrote, whoever sealed it, and is told of what is none", async () => {
+  const database = await testDatabase();
+  const owner = new pg.Client(database.owner);
+  await owner.connect();
+  try {
+    const key = await testDeskKey(database);
+    const [organisation, officer] = [randomUUID(), randomUUID()];
+    await owner.query(
+      `insert into organisations (id, name, kinds, hotline) values ($1, '{"kk":"a","ru":"a","en":"a"}', '{npo}', true)`,
+      [organisation],
+    );
+    const now = () => "2026-11-25T10:00:00+05:00";
+    const reports = publicReports({ database, secret: randomBytes(32), desk: key, now });
+    const camera = withSegment(0xe1, exif(1, "GPS 43.238949"));
+    const sealed = key.seal("report", Buffer.from('{"what":"sealed with pictures","language":"kk"}'));
+    const pictures = [camera, Buffer.from("%PDF-1.7")].map((bytes) => key.seal("picture", bytes));
+    await reports.send({ sealed }, "key-of-the-form", pictures);
+    await reports.send({ what: "came in clear", language: "kk" }, "another-key", [camera, PNG]);
+    await expect(
+      reports.send({ what: "no picture", language: "kk" }, "third-key", [Buffer.from("GIF89a")]),
+    ).rejects.toThrow(NoPicture);
+
+    const desk = { organisation, officer };
+    const { reports: listed } = await queue({ database, desk: key }, desk, {}, null, 50);
+    expect(listed.map(({ excerpt }) => excerpt).sort()).toEqual(["came in clear", "sealed with pictures"]);
+    const picturesOf = (excerpt: string) => {
+      const { id } = listed.find((row) => row.excerpt === excerpt)!;
+      return Promise.all([1, 2, 3].map((place) => picture({ database, desk: key }, desk, id, place)));
+    };
+    const bare = stripped(JPEG)!;
+    expect(await picturesOf("sealed with pictures")).toEqual([bare, null, null]);
+    expect(await picturesOf("came in clear")).toEqual([bare, stripped(PNG), null]);
+    // What came in clear was stripped before it was sealed.
+    const { rows } = await owner.query<{ sealed: Buffer }>("select sealed from report_pictures");
+    const lengths = rows.map((row) => key.open("picture", row.sealed).length);
+    expect(lengths).toContain(bare.bytes.length);
+    const stranger = { organisation: randomUUID(), officer };
+    expect(await picture({ database, desk: key }, stranger, listed[0]!.id, 1)).toBeNull();
+  } finally {
+    await owner.end();
     await database.close();
   }
 });
