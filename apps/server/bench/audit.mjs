@@ -20,6 +20,8 @@ const database = await openDatabase(readConfig({ PANA_DATA: data }));
 const now = () => new Date().toISOString();
 const log = await Log.open({ database, now, data });
 const owner = new pg.Pool({ ...database.owner, max: 10 });
+// The end of PostgreSQL ends its connections too.
+owner.on("error", () => undefined);
 await owner.query("create table bench_rows (body text)");
 
 const draft = {

@@ -225,7 +225,7 @@ describe("the chain", () => {
     for (let entry = 0; entry < 5; entry += 1) await log.note({ ...draft, ground: { by: "server" } });
     await log.close();
     expect(await countNow()).toBe(before + 5);
-  });
+  }, 20_000);
 
   it("is only added to: by the application through one door, and by nobody's slip", async () => {
     const application = new pg.Client(house.database.application as pg.ClientConfig);
