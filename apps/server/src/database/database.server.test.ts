@@ -1,6 +1,7 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readConfig } from "../config.js";
@@ -107,6 +108,23 @@ describe("the PostgreSQL of our own", () => {
       { date: "2026-03-09", off: true },
     ]);
     await second.close();
+  });
+
+  it.skipIf(process.platform === "win32")("is started again where it was killed", async () => {
+    const data = await folder();
+    const database = await openDatabase(readConfig({ PANA_DATA: data }), { durable: false });
+    const lock = join(database.embedded!.host, "../postgresql/postmaster.pid");
+    const killed = Number.parseInt(await readFile(lock, "utf8"), 10);
+    process.kill(killed, "SIGKILL");
+    const answers = () =>
+      database.rows(statement("alive", "select 1 as one")).then(
+        () => true,
+        () => false,
+      );
+    while (Number.parseInt(await readFile(lock, "utf8").catch(() => ""), 10) === killed) await pause(20);
+    for (let tries = 0; tries < 400 && !(await answers()); tries++) await pause(50);
+    expect(await answers()).toBe(true);
+    await database.close();
   });
 
   it.runIf(process.getuid?.() === 0)("runs as nobody where user namespaces are forbidden", async () => {
