@@ -199,12 +199,32 @@ describe("a backup of the demonstration country", () => {
       }
       return sent;
     })();
+    // A day that a decree made off changes the stamp of the calendar in the same transaction, in a table that is read later.
+    const decrees = asOwner(source.owner, async (client) => {
+      let made = 0;
+      for (; writing.on; made++)
+        await client.query(
+          "insert into days_off (date, off, source) values (date '2030-01-01' + $1::integer, true, 'decree')",
+          [made],
+        );
+      return made;
+    });
+    const together = ({ owner }: Database) =>
+      asOwner(owner, async (client) => {
+        const { rows } = await client.query(
+          "select (select value from stamps where subject = 'calendar') - (select count(*) from days_off) as beyond",
+        );
+        return rows[0].beyond as number;
+      });
+    const beyond = await together(source);
     await takeBackup(source.owner, file("meanwhile"), { recipient, now: NOW });
     writing.on = false;
     expect(await writer).toBeGreaterThan(1);
+    expect(await decrees).toBeGreaterThan(10);
     const target = await bare();
     // References between tables are put back at the end: a message without its report would be refused.
     await restoreBackup(target.owner, file("meanwhile"), { identity, config });
+    expect(await together(target)).toBe(beyond);
   });
 
   it("of an earlier Pana is restored and brought to the structure of this one", async () => {
