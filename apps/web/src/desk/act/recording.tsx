@@ -4,7 +4,9 @@ import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router";
-import { fileKey } from "../file/file-data.js";
+import { previewOfAccess } from "../access/preview.js";
+import { PreviewPanel } from "../access/preview-panel.js";
+import { fileKey, useDirectory } from "../file/file-data.js";
 import { useNames } from "../file/file-page.js";
 import { caseFileOf, readBy } from "../file/law.js";
 import type { Looking } from "../file/me.js";
@@ -89,6 +91,7 @@ export function Recording(props: RecordingProps & { readonly special?: Special }
     clock,
     ({ values }) => (values.act ?? null) === (fresh.values.act ?? null),
   );
+  const directory = useDirectory().data;
   const { draft } = kept;
   if (!kept.ready) return <p role="status">{t("file:loading")}</p>;
 
@@ -106,6 +109,21 @@ export function Recording(props: RecordingProps & { readonly special?: Special }
         readBy(words.law, { ...file, acts: [...file.acts, { id: "draft", kind: name, at, by, data }] }, at),
       )
     : null;
+
+  const named = (Array.isArray(data.organisations) ? data.organisations : []).flatMap((id) => {
+    const found = directory?.find((one) => one.id === id);
+    return found ? [{ id: found.id, kinds: found.kinds as readonly Subject[] }] : [];
+  });
+  const seeing =
+    reading.facts.track === "work"
+      ? []
+      : previewOfAccess(
+          words.law,
+          { ...file, acts: [...file.acts, { id: "draft", kind: name, at, by, data }] },
+          named,
+          (follows ?? []).flatMap((one) => (one.what === "obliges" ? [one.duty] : [])),
+          at,
+        );
 
   const screening = screen(
     words.law,
@@ -198,6 +216,7 @@ export function Recording(props: RecordingProps & { readonly special?: Special }
             {special.after}
             {screening && <ScreeningPanel screening={screening} now={now} />}
             {found && <Conflict meanwhile={found} kind={form} />}
+            <PreviewPanel seeing={seeing} nameOf={names.organisation} />
             <ConsequencesPanel
               consequences={follows}
               bearerName={(duty) =>

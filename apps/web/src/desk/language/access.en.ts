@@ -28,4 +28,9 @@ export const accessEn = {
   "identity-closed": "{{what}}: closed to your organisation. Whether it is known here is not told either.",
   identity: "Who the person is",
   contact: "Contact and address",
+  preview: "What they will see",
+  "preview-none": "{{who}}: no part of the file yet; more when it accepts or acts",
+  "preview-parts": "{{who}}: {{what}}",
+  "preview-acts":
+    "What was done, when and by whom, with the codes that the law counts with, is seen by all who take part.",
 };
