@@ -12,6 +12,8 @@ const ssr = { resolve };
 // The kinds run one after another: a browser test must not wait for a processor that property tests keep busy.
 const after = (groupOrder: number) => ({ sequence: { groupOrder } });
 const heavy = { fileParallelism: false, testTimeout: 300_000, hookTimeout: 300_000 };
+// Each file starts its own Pana and waits most of the time: two at a time, on two cores.
+const twoAtATime = { fileParallelism: true, maxWorkers: 2 };
 
 const server = {
   ...heavy,
@@ -52,7 +54,13 @@ export default defineConfig({
       {
         resolve,
         ssr,
-        test: { ...heavy, ...after(3), name: "started", include: ["{apps,tests}/**/*.started.test.ts"] },
+        test: {
+          ...heavy,
+          ...after(3),
+          ...twoAtATime,
+          name: "started",
+          include: ["{apps,tests}/**/*.started.test.ts"],
+        },
       },
       {
         resolve,
@@ -61,9 +69,7 @@ export default defineConfig({
           ...heavy,
           ...after(4),
           name: "browser",
-          // Each file starts its own Pana and waits for pages most of the time: two at a time, on two cores.
-          fileParallelism: true,
-          maxWorkers: 2,
+          ...twoAtATime,
           include: ["{apps,tests}/**/*.browser.test.ts"],
         },
       },
