@@ -4,6 +4,7 @@ import { kz } from "@pana/law/kz";
 import { v7 as newId } from "uuid";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Client, type House, type Plan, testHouse } from "../testing-house.js";
+import type { IdentityView } from "../vault/contract.js";
 import { canonical } from "./canonical.js";
 import type { Emergency, FileView } from "./contract.js";
 import { openInEmergency } from "./emergency-store.js";
@@ -381,6 +382,47 @@ describe("at the desks", () => {
       emergency,
     );
     expect([there.status, there.body]).toEqual([404, nowhere.body]);
+  });
+
+  it("who the person is and how to reach them are parts too: closed ones are neither read, nor seen in the history, nor found by", async () => {
+    const file = await open();
+    await record("writer", file, 1, "consent.given", {
+      scopes: ["referral", "sharing"],
+      organisations: [house.ids.investigator!],
+    });
+    await record("writer", file, 2, "police.informed", {
+      form: "full",
+      organisations: [house.ids.investigator!],
+    });
+    await record("investigator", file, 3, "proceedings.opened", { offences: ["128(2)"] });
+    const identity = { names: [{ family: "Сәрсенова", given: "Мөлдір", use: "papers" }], documents: [] };
+    const contact = { phones: [{ number: "+77015550142", safety: "ask-first" }], addresses: [] };
+    const put = await (await as("writer")).send("PUT", `/api/files/${file}/identity`, {
+      version: 0,
+      identity,
+      contact,
+    });
+    expect(put.status).toBe(200);
+    const asSeenBy = async (name: string) =>
+      (await (await as(name)).get<IdentityView>(`/api/files/${file}/identity`)).body;
+    expect(await asSeenBy("writer")).toMatchObject({ closed: [], identity, contact });
+    expect(await asSeenBy("investigator")).toMatchObject({ closed: ["contact"], identity, contact: null });
+    const history = await (await as("investigator")).get(`/api/files/${file}/identity/history`);
+    expect(JSON.stringify(history.body)).not.toContain("555");
+    const found = async (name: string, asked: object) =>
+      (await (await as(name)).send<{ files: { id: string }[] }>("POST", "/api/identities/search", asked)).body
+        .files;
+    expect(await found("writer", { phone: "87015550142" })).toMatchObject([{ id: file }]);
+    expect(await found("investigator", { phone: "87015550142" })).toEqual([]);
+    expect(await found("investigator", { name: "Сарсенова Молдир" })).toMatchObject([{ id: file }]);
+    // Whoever was only asked is told neither.
+    await record("writer", file, 4, "referral.made", { organisations: [house.ids.colleague!], to: ["npo"] });
+    expect(await asSeenBy("colleague")).toMatchObject({
+      closed: ["identity", "contact"],
+      identity: null,
+      contact: null,
+    });
+    expect(await found("colleague", { name: "Сарсенова Молдир" })).toEqual([]);
   });
 
   it("an act that may not be known leaves no gap: neither in the numbers of acts nor in the version nor in the list", async () => {
