@@ -151,6 +151,27 @@ describe("a backup of the demonstration country", () => {
     }
   });
 
+  it("is refused where it breaks off in the middle of a table, and the connection is not left waiting for the rest", async () => {
+    const large = await testDatabase();
+    made.push(large);
+    // Random keys do not get smaller by packing: the table goes over many pieces of the file.
+    await asOwner(large.owner, (client) =>
+      client.query(`insert into pana.sign_in_failures (key, failures)
+        select sha256(convert_to(random()::text || n, 'UTF8')), 1 from generate_series(1, 12000) n`),
+    );
+    await takeBackup(large.owner, file("large"), { recipient, now: NOW });
+    const whole = await readFile(file("large"));
+    expect(whole.length).toBeGreaterThan(5 * 65_552);
+    const target = await bare();
+    const broken = Buffer.from(whole);
+    broken[3 * 65_552]! ^= 1;
+    await writeFile(file("large-broken"), broken);
+    await expect(restoreBackup(target.owner, file("large-broken"), { identity, config })).rejects.toThrow(
+      /piece \d+ .*does not open/,
+    );
+    expect(await houseThere(target)).toBe(false);
+  });
+
   it("is refused in a database that is not empty, and by the database whose files it does not fit", async () => {
     const before = await everything(source);
     await expect(restoreBackup(source.owner, file("backup"), { identity, config })).rejects.toThrow(

@@ -64,12 +64,14 @@ export async function restoreBackup(
   client.on("error", () => undefined);
   await client.connect();
   let made = false;
+  let rows: DatabaseSink | null = null;
   try {
     const restored = await readBackup(file, restoring.identity, async (head) => {
       made = !(await store.hasHouse(client));
       await prepare(client, owner, head);
       const references = await store.openTables(client, head.tables);
-      return rowsInto(client, head, references, restoring.progress);
+      rows = rowsInto(client, head, references, restoring.progress);
+      return rows;
     });
     const keys = await compare(client, restored, restoring);
     await client.query("commit");
@@ -78,6 +80,7 @@ export async function restoreBackup(
     await client.query("analyze");
     return { ...restored, ...keys };
   } catch (error) {
+    await (rows as DatabaseSink | null)?.giveUp();
     await client.query("rollback").catch(() => undefined);
     if (made) await store.removeHouse(client).catch(() => undefined);
     throw error;
@@ -89,6 +92,11 @@ export async function restoreBackup(
 interface Sink {
   rows(part: Buffer, table: KeptTable): Promise<unknown>;
   end(table: KeptTable): Promise<unknown>;
+}
+
+interface DatabaseSink extends Sink {
+  /** Ends a table of which rows are still awaited: until then the connection takes no other command, not even to roll back. */
+  giveUp(): Promise<void>;
 }
 
 /** Walks through a backup, checking that it is whole, and hands its rows on. */
@@ -188,7 +196,7 @@ function rowsInto(
   head: BackupHead,
   references: readonly store.Reference[],
   progress: Restoring["progress"],
-): Sink {
+): DatabaseSink {
   let into: Writable | null = null;
   let failed: Promise<never> | null = null;
   let done = 0;
@@ -196,7 +204,10 @@ function rowsInto(
     rows: async (part, kept) => {
       if (!into) {
         into = store.writeTable(client, kept);
-        failed = once(into, "error").then(([error]) => {
+        const own = into;
+        failed = once(own, "error").then(([error]) => {
+          // The database has ended it itself.
+          if (into === own) into = null;
           throw error;
         });
         failed.catch(() => undefined);
@@ -212,6 +223,12 @@ function rowsInto(
       done += 1;
       if (done === head.tables.length) await store.closeTables(client, head.tables, references);
       progress?.(done, head.tables.length);
+    },
+    giveUp: async () => {
+      if (!into) return;
+      const over = finished(into).catch(() => undefined);
+      into.destroy(new Error("the backup is refused"));
+      await over;
     },
   };
 }
