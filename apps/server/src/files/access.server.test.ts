@@ -415,6 +415,18 @@ describe("at the desks", () => {
     expect(await found("writer", { phone: "87015550142" })).toMatchObject([{ id: file }]);
     expect(await found("investigator", { phone: "87015550142" })).toEqual([]);
     expect(await found("investigator", { name: "Сарсенова Молдир" })).toMatchObject([{ id: file }]);
+    // The index itself is closed, not only what a search makes of it.
+    const tokens = (name: string) =>
+      house.database.as(viewer(name), async (queries) =>
+        (
+          await queries.rows<{ kind: string }>(
+            { name: "kinds-of-indexes", text: "select distinct kind from blind_indexes where file_id = $1" },
+            [file],
+          )
+        ).map(({ kind }) => kind),
+      );
+    expect(await tokens("writer")).toContain("phone");
+    expect(await tokens("investigator")).not.toContain("phone");
     // Whoever was only asked is told neither.
     await record("writer", file, 4, "referral.made", { organisations: [house.ids.colleague!], to: ["npo"] });
     expect(await asSeenBy("colleague")).toMatchObject({
