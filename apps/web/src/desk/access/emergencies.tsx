@@ -17,7 +17,7 @@ interface EmergenciesProps {
 
 /** What was opened in an emergency, by whom and why; a supervisor who did not open it says whether it was right. */
 export function Emergencies({ fileId, parts, emergencies, now }: EmergenciesProps) {
-  const { t } = useTranslation("access");
+  const { t } = useTranslation("parts");
   const words = useWords();
   if (emergencies.length === 0) return null;
   const titles = new Map(parts.map(({ part, title }) => [part, words.text(title)]));
@@ -52,7 +52,7 @@ export function Emergencies({ fileId, parts, emergencies, now }: EmergenciesProp
 }
 
 function Review({ fileId, id }: { readonly fileId: string; readonly id: string }) {
-  const { t } = useTranslation("access");
+  const { t } = useTranslation("parts");
   const client = useQueryClient();
   const reviewing = useMutation({
     mutationFn: (justified: boolean) => reviewEmergency({ path: { id }, body: { justified } }),

@@ -16,7 +16,7 @@ export function EmergencyForm({
   readonly fileId: string;
   readonly closed: readonly FilePart[];
 }) {
-  const { t } = useTranslation("access");
+  const { t } = useTranslation("parts");
   const words = useWords();
   const client = useQueryClient();
   const [chosen, setChosen] = useState<readonly string[]>([]);

@@ -18,7 +18,7 @@ interface PartsPanelProps {
 
 /** Which parts of the file are open to the officer's organisation, on which ground, and what would open the others. */
 export function PartsPanel({ fileId, parts, emergencies, now }: PartsPanelProps) {
-  const { t } = useTranslation("access");
+  const { t } = useTranslation("parts");
   const session = useSession();
   if (parts.length === 0) return null;
   const closed = parts.filter(({ open }) => !open);
@@ -39,7 +39,7 @@ export function PartsPanel({ fileId, parts, emergencies, now }: PartsPanelProps)
 }
 
 function Part({ part, now }: { readonly part: FilePart; readonly now: string }) {
-  const { t } = useTranslation("access");
+  const { t } = useTranslation("parts");
   const words = useWords();
   const grounds = part.grounds.filter(({ open }) => open);
   return (

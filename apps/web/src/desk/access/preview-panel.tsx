@@ -10,7 +10,7 @@ interface PreviewPanelProps {
 
 /** What those whom the act names would see of the file, before it is recorded. */
 export function PreviewPanel({ seeing, nameOf }: PreviewPanelProps) {
-  const { t } = useTranslation("access");
+  const { t } = useTranslation("parts");
   const words = useWords();
   const rules = words.law.jurisdiction.access?.parts ?? {};
   if (seeing.length === 0) return null;

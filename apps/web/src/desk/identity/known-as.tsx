@@ -30,7 +30,7 @@ function SafetyBadge({ safety }: { readonly safety: Safety }) {
 /** What is known of who the person is. */
 export function KnownAs({ fileId, known }: { readonly fileId: string; readonly known: KnownIdentity }) {
   const { t } = useTranslation("identity");
-  const { t: access } = useTranslation("access");
+  const { t: access } = useTranslation("parts");
   const words = useWords();
   const { identity, contact, photo, hold, erased, warnings } = known;
   const names = identity?.names ?? [];

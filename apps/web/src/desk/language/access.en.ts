@@ -1,36 +1,18 @@
-/** Who sees which part of a file, in English. */
+/** Signing in, in English. */
 export const accessEn = {
-  title: "What your organisation sees",
-  open: "open",
-  closed: "closed",
-  "ground-task": "it is your task",
-  "ground-exception": "by law",
-  "ground-consent": "the person agreed",
-  "ground-emergency": "opened in an emergency",
-  until: "until {{when}}",
-  "since-act": "opens when you have accepted, or recorded an act here",
-  "by-consent": "opens if the person agrees to share it with your organisation",
-  emergency: "Somebody will come to harm",
-  "emergency-why":
-    "Opens closed parts for 24 hours. Everybody who takes part in the file is told at once, with your reason. A supervisor, not you, says within 72 hours whether it was right.",
-  "which-parts": "Which parts",
-  reason: "What will happen otherwise",
-  "reason-help": "At least ten letters. All who take part read it: write no name and no address.",
-  "open-now": "Open for 24 hours",
-  emergencies: "Opened in an emergency",
-  "opened-by": "{{organisation}} opened {{parts}} on {{when}}",
-  "review-by": "To be reviewed by {{when}}",
-  "review-late": "Not reviewed in time: it was due {{when}}",
-  justified: "It was right",
-  "not-justified": "It was not right: close it",
-  "was-justified": "Found right {{when}}",
-  "was-not-justified": "Found wrong {{when}}",
-  "identity-closed": "{{what}}: closed to your organisation. Whether it is known here is not told either.",
-  identity: "Who the person is",
-  contact: "Contact and address",
-  preview: "What they will see",
-  "preview-none": "{{who}}: no part of the file yet; more when it accepts or acts",
-  "preview-parts": "{{who}}: {{what}}",
-  "preview-acts":
-    "What was done, when and by whom, with the codes that the law counts with, is seen by all who take part.",
-};
+  title: "Sign in",
+  help: "For officers of the bodies and organisations of the system.",
+  username: "User name",
+  password: "Password",
+  do: "Sign in",
+  wrong: "The user name or the password is not right.",
+  "wrong-password": "The password is not right.",
+  "username-needed": "Give your user name",
+  "password-needed": "Give your password",
+  forgotten: "Forgotten? The administrator of your organisation gives you a new password.",
+  jobs: "Demonstration sign-ins",
+  "jobs-help":
+    "Choose a job to see the desk as this officer sees it. They stand in the order in which they come into a case.",
+  "jobs-no-factor":
+    "Because anybody can read these passwords, the demonstration asks for no second factor; a real installation asks every officer for one. You can try it on the page “My account”.",
+} as const;
