@@ -18,6 +18,14 @@ import { send } from "./serve.js";
 /** Where the HTTP interface lives; everything else is pages. */
 const API = "/api/";
 
+/** No page of Pana asks a device where it is, what it hears or what it sees; nor may anything that gets into one. */
+const NO_DEVICES = [
+  ...["camera", "microphone", "geolocation", "display-capture", "usb", "serial", "bluetooth", "hid", "midi"],
+  ...["payment", "accelerometer", "gyroscope", "magnetometer"],
+]
+  .map((device) => `${device}=()`)
+  .join(", ");
+
 const NOT_READ = {
   kk: "сұрауды оқу мүмкін болмады",
   ru: "запрос не удалось прочитать",
@@ -70,7 +78,15 @@ export async function application(
   await app.register(cookie);
   await app.register(helmet, {
     // Pages set a policy of their own; nothing else is ever shown in a browser.
-    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"] } },
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
     referrerPolicy: { policy: "no-referrer" },
     strictTransportSecurity: config.behindProxy ? { maxAge: 31_536_000 } : false,
     xFrameOptions: { action: "deny" },
@@ -80,6 +96,7 @@ export async function application(
   logRequests(app);
   closeInOrder(app);
   app.addHook("onRequest", async (request, reply) => {
+    reply.header("permissions-policy", NO_DEVICES);
     if (!request.url.startsWith(API)) return undefined;
     reply.header("cache-control", "no-store");
     reply.header("date", new Date(clock()).toUTCString());

@@ -33,6 +33,14 @@ describe("the desk", () => {
       const nonce = /nonce="([\w-]{20,})"/.exec(body)?.[1];
       expect(headers["content-security-policy"]).toContain(`'nonce-${nonce}'`);
       expect(headers["content-security-policy"]).toContain("script-src 'self';");
+      expect(headers["content-security-policy"]).toContain("default-src 'none';");
+      expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
+      expect(headers["content-security-policy"]).not.toContain("unsafe");
+      expect(headers).toMatchObject({
+        "referrer-policy": "no-referrer",
+        "x-content-type-options": "nosniff",
+        "cross-origin-opener-policy": "same-origin",
+      });
       expect(body).not.toContain("PANA_NONCE");
     }
     expect(first.body).not.toBe(second.body);

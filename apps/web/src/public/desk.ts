@@ -15,7 +15,6 @@ const policy = (nonce: string): string =>
     "default-src 'none'",
     "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
-    "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -52,7 +51,8 @@ export async function desk(app: FastifyInstance, options: DeskOptions = {}): Pro
       .header("cache-control", "no-store")
       .header("content-security-policy", policy(nonce))
       .header("referrer-policy", "no-referrer")
-      .header("x-content-type-options", "nosniff");
+      .header("x-content-type-options", "nosniff")
+      .header("cross-origin-opener-policy", "same-origin");
     return page.replace(NONCE, nonce);
   };
 
