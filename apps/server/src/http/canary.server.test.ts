@@ -1,0 +1,210 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Operation } from "../contract.js";
+import { CONTRACTS } from "../openapi.js";
+import { type Client, type House, testHouse } from "../testing-house.js";
+
+/*
+ * A canary is a personal value that nothing else contains. One of every kind is planted where it belongs and, through every
+ * operation that there is, where it does not: in paths, queries, headers, bodies that do not fit, bodies that are no JSON.
+ * Then everything that Pana says is searched for them.
+ */
+const CANARY = {
+  family: "Канарейкиназанова",
+  given: "Гүлканарея",
+  iin: "990514400015",
+  phone: "+77019998877",
+  address: "Canarystreet 17-4",
+  passport: "N31415926",
+  told: "canarytold she was locked in",
+  where: "canaryplace behind the market",
+  contact: "canarycontact@example.org",
+  message: "canarymessage from the reporter",
+  reply: "canaryreply of the desk",
+  draft: "canarydraft half a sentence",
+  reason: "canaryreason: the door is being broken",
+  password: "canarypassword-1234",
+} as const;
+type Kind = keyof typeof CANARY;
+const ALL = Object.entries(CANARY).filter(([, value]) => value !== "") as readonly [Kind, string][];
+/** Those of them that stand in a text, in whichever way it is written. */
+const foundIn = (text: string): readonly Kind[] =>
+  ALL.filter(([, value]) =>
+    [value, value.slice(0, 12), encodeURIComponent(value), Buffer.from(value).toString("hex")].some((form) =>
+      text.includes(form),
+    ),
+  ).map(([kind]) => kind);
+
+let house: House<"clinic" | "desk" | "neighbour" | "ministry">;
+const clients = {} as Record<"clinic" | "desk" | "neighbour" | "ministry", Client>;
+let file: string;
+let report: string;
+let code: string;
+const key = () => ({ "idempotency-key": crypto.randomUUID() });
+beforeAll(async () => {
+  house = await testHouse({
+    clinic: { kinds: ["health-organisation"], roles: ["officer", "supervisor"] },
+    desk: { kinds: ["npo"], hotline: true },
+    neighbour: { kinds: ["health-organisation"], region: "KZ-10" },
+    ministry: { kinds: ["social-ministry"], region: null, roles: ["administrator", "coordinator"] },
+  });
+  for (const name of ["clinic", "desk", "neighbour", "ministry"] as const)
+    clients[name] = await house.as(name);
+  const sent = await house.nobody.send<{ code: string }>("POST", "/api/reports", {
+    what: CANARY.told,
+    where: CANARY.where,
+    contact: CANARY.contact,
+    language: "en",
+  });
+  code = sent.body.code;
+  const wrote = await house.nobody.send("POST", "/api/reports/messages", { code, text: CANARY.message });
+  const queue = await clients.desk.get<{ reports: { id: string }[] }>("/api/reports");
+  report = queue.body.reports[0]!.id;
+  const replied = await clients.desk.send("POST", `/api/reports/${report}/messages`, { text: CANARY.reply });
+  const opened = await clients.clinic.send<{ id: string }>(
+    "POST",
+    "/api/files",
+    {
+      person: { sex: "female" },
+      act: {
+        kind: "person.detected",
+        at: "2026-03-02T09:00:00+05:00",
+        data: { circumstances: ["V04"], indicators: ["documents-withheld"], place: "workplace" },
+      },
+    },
+    key(),
+  );
+  file = opened.body.id;
+  const put = await clients.clinic.send("PUT", `/api/files/${file}/identity`, {
+    version: 0,
+    identity: {
+      names: [{ family: CANARY.family, given: CANARY.given, use: "papers" }],
+      documents: [{ kind: "passport", country: "KZ", number: CANARY.passport }],
+    },
+    contact: {
+      phones: [{ number: CANARY.phone, safety: "never" }],
+      addresses: [{ text: CANARY.address, safety: "never" }],
+    },
+  });
+  const kept = await clients.clinic.send("PUT", `/api/files/${file}/drafts/person.screened`, {
+    draft: { note: CANARY.draft },
+  });
+  expect([sent, wrote, replied, opened, put, kept].map(({ status }) => status)).toEqual([
+    ...[201, 201, 201, 201, 200, 204],
+  ]);
+});
+afterAll(() => house?.close());
+
+const OPERATIONS = CONTRACTS.flatMap((contract) => Object.values<Operation>(contract)).filter(
+  ({ schema }) => schema.operationId !== "signOut",
+);
+
+/** Where a canary belongs: the operations that answer with it, and who may ask them. */
+const HOMES: readonly (readonly [operationId: string, who: string, kinds: readonly Kind[]])[] = [
+  ["readIdentity", "clinic", ["family", "given", "passport", "phone", "address"]],
+  ["listIdentityVersions", "clinic", ["family", "given", "passport", "phone", "address"]],
+  ["readDraft", "clinic", ["draft"]],
+  // The queue of the desk shows the first words of a report.
+  ["listReports", "desk", ["told"]],
+  ["readReport", "desk", ["told", "where", "contact", "message", "reply"]],
+];
+
+test("what is planted comes back to whoever it belongs to, and in no other answer, header or address", async () => {
+  const met = new Set<string>();
+  const asking = { ...clients, nobody: house.nobody };
+  for (const operation of OPERATIONS.filter(({ method }) => method === "GET")) {
+    const { operationId } = operation.schema;
+    const path = operation.url
+      .replace(/^(\/api\/reports\/):id/, `$1${report}`)
+      .replace(":id", file)
+      .replace(":kind", "person.screened")
+      .replace(":place", "1")
+      .replace(/:(\w+)/g, file);
+    for (const [who, client] of Object.entries(asking)) {
+      const answer = await client.get(path);
+      const found = foundIn(JSON.stringify(answer.body));
+      const [, , home = []] = HOMES.find(([id, name]) => id === operationId && name === who) ?? [];
+      expect([operationId, who, found.filter((kind) => !home.includes(kind))]).toEqual([
+        operationId,
+        who,
+        [],
+      ]);
+      for (const kind of found) met.add(`${operationId} ${kind}`);
+      expect(foundIn(JSON.stringify([...answer.headers]))).toEqual([]);
+    }
+  }
+  // They are really there: an answer that lost them would pass otherwise.
+  const expected = HOMES.flatMap(([id, , kinds]) => kinds.map((kind) => `${id} ${kind}`));
+  expect([...met].sort()).toEqual(expected.sort());
+  const followed = await house.nobody.send("POST", "/api/reports/follow", { code });
+  expect(foundIn(JSON.stringify(followed.body))).toEqual(["message", "reply"]);
+});
+
+test("what is planted where it does not belong is repeated by no refusal, no header and no line of the log", async () => {
+  const everything = ALL.map(([, value]) => value).join(" | ");
+  const wrong = Object.fromEntries(ALL.map(([kind, value]) => [kind, { [value]: [value] }]));
+  const bodies = [
+    JSON.stringify({ ...wrong, ...CANARY, version: CANARY.iin, names: everything, text: [everything] }),
+    JSON.stringify(everything),
+    `{"what":"${everything}`,
+    `<x>${everything}</x>`,
+  ];
+  const said: string[] = [];
+  let refused = 0;
+  for (const operation of OPERATIONS) {
+    const path = operation.url.replace(/:(\w+)/g, encodeURIComponent(CANARY.family));
+    for (const [place, body] of bodies.entries()) {
+      const cookie = [clients.clinic.cookie!, clients.desk.cookie!, undefined, clients.ministry.cookie!][
+        place
+      ];
+      const answer = await fetch(
+        `${house.url}${path}?name=${encodeURIComponent(everything)}&limit=${CANARY.iin}&after=${encodeURIComponent(CANARY.phone)}`,
+        {
+          method: operation.method,
+          redirect: "manual",
+          headers: {
+            "content-type": place === 3 ? "application/xml" : "application/json",
+            "idempotency-key": `${CANARY.phone} ${place}`,
+            "user-agent": CANARY.address,
+            "x-forwarded-for": CANARY.told,
+            ...(cookie ? { cookie } : {}),
+          },
+          ...(operation.method === "GET" ? {} : { body }),
+        },
+      );
+      const text = await answer.text();
+      if (answer.status < 400) continue;
+      refused += 1;
+      expect([operation.schema.operationId, place, foundIn(text)]).toEqual([
+        ...[operation.schema.operationId, place, []],
+      ]);
+      said.push(JSON.stringify([...answer.headers]));
+    }
+  }
+  await house.nobody.send("POST", "/api/session", { username: CANARY.contact, password: CANARY.password });
+  await clients.clinic.send("POST", "/api/identities/search", { iin: CANARY.iin, name: CANARY.family });
+  await clients.clinic.send("POST", `/api/files/${file}/emergencies`, {
+    parts: ["notes"],
+    reason: CANARY.reason,
+  });
+  expect(refused).toBeGreaterThan(OPERATIONS.length);
+  expect(foundIn(said.join("\n"))).toEqual([]);
+  expect(house.log.length).toBeGreaterThan(refused);
+  expect(foundIn(house.log.join("\n"))).toEqual([]);
+  expect(house.log.join("\n")).not.toContain(code);
+});
+
+test("nothing that waits to be told or is kept to be shown in lists holds a canary: notices, jobs, the log of acts", async () => {
+  const tables = await house.owner.query<{ name: string }>(
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables
+      where schemaname not in ('pg_catalog', 'information_schema')`,
+  );
+  const holding: string[] = [];
+  for (const { name } of tables.rows) {
+    const { rows } = await house.owner.query<{ row: string }>(`select t::text as row from ${name} t`);
+    for (const kind of foundIn(rows.map(({ row }) => row).join("\n"))) holding.push(`${name} ${kind}`);
+  }
+  // In clear: what an officer has typed into a form and not recorded yet, and why they opened in an emergency.
+  expect(holding.sort()).toEqual(KEPT_IN_CLEAR);
+});
+
+const KEPT_IN_CLEAR: readonly string[] = ["pana.drafts draft", "pana.emergencies reason"];
