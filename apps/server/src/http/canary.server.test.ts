@@ -25,7 +25,7 @@ const CANARY = {
   password: "canarypassword-1234",
 } as const;
 type Kind = keyof typeof CANARY;
-const ALL = Object.entries(CANARY).filter(([, value]) => value !== "") as readonly [Kind, string][];
+const ALL = Object.entries(CANARY) as readonly (readonly [Kind, string])[];
 /** Those of them that stand in a text, in whichever way it is written. */
 const foundIn = (text: string): readonly Kind[] =>
   ALL.filter(([, value]) =>
