@@ -203,9 +203,9 @@ export const SWITCHES = {
     conflict: "J13",
     title: text("Деректерді сақтау", "Хранение данных", "Retention of data"),
     why: text(
-      "Заңда сақтау мерзімі жоқ; ол дербес деректер туралы заңнан алынуы тиіс (оқылған жоқ). Әзірге ештеңе жойылмайды.",
-      "В законе срока хранения нет; его берут из закона о персональных данных (не прочитан). Пока ничего не удаляется.",
-      "The law has no retention term; it must come from the personal-data law (not read). Until then nothing is deleted.",
+      "Заңда сақтау мерзімі жоқ; ол дербес деректер туралы заңнан алынуы тиіс (оқылған жоқ). Оған дейін — жүйенің саясаты: тұлға деректері іс жабылғаннан кейін бес жылдан соң жойылады, әрекеттер қалады.",
+      "В законе срока хранения нет; его берут из закона о персональных данных (не прочитан). До тех пор — политика системы: кто этот человек, уничтожается через пять лет после закрытия дела, действия остаются.",
+      "The law has no retention term; it must come from the personal-data law (not read). Until then a policy of the system: who the person is is destroyed five years after the file was closed, and the acts stay.",
     ),
     values: ["until-personal-data-law-is-read"],
     default: "until-personal-data-law-is-read",
