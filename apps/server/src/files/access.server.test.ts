@@ -95,6 +95,7 @@ const PLANS: Record<string, Plan> = {
   colleague: { kinds: ["npo"], roles: ["officer", "supervisor"], ...REGIONS },
   lonely: { kinds: ["media-authority"], ...REGIONS },
   investigator: { kinds: ["police"], ...REGIONS },
+  guard: { kinds: ["prosecutor"], ...REGIONS },
   ...Object.fromEntries(WITH_FILES.map((kind) => [`of-${kind}`, { kinds: [kind], region: "KZ-10" }])),
 };
 
@@ -468,6 +469,37 @@ describe("at the desks", () => {
       await (await as("writer")).get<{ files: { id: string; version: number }[] }>("/api/files?limit=100")
     ).body.files;
     expect(listed.find(({ id }) => id === file)!.version).toBe(6);
+    // A body that came in by such an act is not there for the others, and its recording is in no list of readings.
+    const hiddenGuard = await record("guard", file, 7, "protection.ended", { why: "x" });
+    expect(hiddenGuard.status).toBe(404);
+    await house.owner.query(
+      "insert into participations (file_id, organisation_id, since, because) values ($1, $2, $3, $4)",
+      [...[file, house.ids.guard, NOW, "protection.granted"]],
+    );
+    const names = async (name: string) =>
+      (await read(name, file)).body.participants.map(({ organisation }) => organisation.id);
+    expect(await names("investigator")).toContain(house.ids.guard);
+    expect(await names("writer")).not.toContain(house.ids.guard);
+    expect((await read("guard", file)).status).toBe(200);
+    await house.owner.query(
+      "update officers set roles = '{officer,supervisor}' where organisation_id = any ($1)",
+      [[house.ids.writer, house.ids.investigator]],
+    );
+    delete clients.writer;
+    delete clients.investigator;
+    const readBy = async (name: string) =>
+      (
+        await (
+          await as(name)
+        ).get<{ readings: { organisation: { id: string } }[] }>(`/api/files/${file}/readings?limit=100`)
+      ).body.readings.map(({ organisation }) => organisation.id);
+    expect(await readBy("investigator")).toContain(house.ids.guard);
+    expect(await readBy("writer")).not.toContain(house.ids.guard);
+    const recordings = async (name: string) =>
+      (
+        await (await as(name)).get<{ readings: { what: string }[] }>(`/api/files/${file}/readings?limit=100`)
+      ).body.readings.filter(({ what }) => what === "act.recorded").length;
+    expect([await recordings("investigator"), await recordings("writer")]).toEqual([6, 5]);
     // The officer counts on from what is seen; a stale count is a conflict that names the count that is seen.
     const stale = await record("writer", file, 5, "note.added", { note: "y" });
     expect([stale.status, stale.body.version]).toEqual([409, 6]);

@@ -77,14 +77,17 @@ export const readSummary = async (
 ): Promise<(SummaryRow & { readonly person: Person }) | null> =>
   (await queries.rows(ONE, [now, file]))[0] ?? null;
 
+export interface ParticipantSeen {
+  readonly organisation: string;
+  readonly since: string;
+  /** The kind of act by which it came in. */
+  readonly because: string;
+}
 const PARTICIPANTS = statement<{ organisation: string; since: string; because: string }>(
   "read-participants",
   "select organisation_id as organisation, since, because from participants where file_id = $1 order by since, organisation_id",
 );
-export const readParticipants = (
-  queries: Queries,
-  file: string,
-): Promise<readonly { readonly organisation: string; readonly since: string; readonly because: string }[]> =>
+export const readParticipants = (queries: Queries, file: string): Promise<readonly ParticipantSeen[]> =>
   queries.rows(PARTICIPANTS, [file]);
 
 /** A ground on which the viewer sees a part, whether it holds now or has ended. */

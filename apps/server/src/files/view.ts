@@ -15,6 +15,7 @@ import { readEmergencies } from "./emergency-store.js";
 import { partsOf } from "./parts.js";
 import type { Recording } from "./record.js";
 import {
+  type ParticipantSeen,
   readActs,
   readBearers,
   readGrants,
@@ -36,6 +37,23 @@ export function recordedAct(
     organisation: nameOf(known, organisation),
     officer: organisation === caller.organisation.id ? officer : null,
   };
+}
+
+/**
+ * A participant as the caller may know of it: who came in by an act that is not for the caller is there by its first act that
+ * is, and until then not at all.
+ */
+function knownParticipant(
+  { law }: Known,
+  { organisation: { id, kinds } }: Pick<Caller, "organisation">,
+  acts: readonly SeenAct[],
+  participant: ParticipantSeen,
+): readonly ParticipantSeen[] {
+  const knownTo: readonly string[] | undefined = law.jurisdiction.actKinds[participant.because]?.knownTo;
+  const mayKnow = participant.organisation === id || kinds.some((kind) => knownTo?.includes(kind));
+  if (!knownTo || mayKnow) return [participant];
+  const first = acts.find(({ act }) => act.by.organisation === participant.organisation)?.act;
+  return first ? [{ ...participant, since: first.at, because: first.kind }] : [];
 }
 
 /** The whole file as the caller may see it, or a refusal that does not tell whether there is one. */
@@ -69,12 +87,14 @@ export async function readFile(
     acts: read.acts.map((seen) => recordedAct(known, caller, seen)),
     parts: partsOf(known, caller, summary.track === "work", read.grants),
     emergencies: read.emergencies.map((one) => emergencyOf(known, caller, one)),
-    participants: read.participants.map(({ organisation, since, because }) => ({
-      organisation: nameOf(known, organisation),
-      kinds: [...(known.directory.get(organisation)?.kinds ?? [])],
-      since,
-      because,
-    })),
+    participants: read.participants
+      .flatMap((one) => knownParticipant(known, caller, read.acts, one))
+      .map(({ organisation, since, because }) => ({
+        organisation: nameOf(known, organisation),
+        kinds: [...(known.directory.get(organisation)?.kinds ?? [])],
+        since,
+        because,
+      })),
     bearers: Object.fromEntries(read.bearers.map(({ name, bearer }) => [name, nameOf(known, bearer)])),
     now: moment,
     calendar: known.days.map((day) => ({ ...day })),
