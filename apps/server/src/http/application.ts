@@ -20,7 +20,7 @@ const API = "/api/";
 
 /** No page of Pana asks a device where it is, what it hears or what it sees; nor may anything that gets into one. */
 const NO_DEVICES = [
-  ...["camera", "microphone", "geolocation", "display-capture", "usb", "serial", "bluetooth", "hid", "midi"],
+  ...["camera", "microphone", "geolocation", "display-capture", "usb", "serial", "hid", "midi"],
   ...["payment", "accelerometer", "gyroscope", "magnetometer"],
 ]
   .map((device) => `${device}=()`)
