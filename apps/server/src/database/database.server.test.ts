@@ -6,6 +6,7 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readConfig } from "../config.js";
 import { connect, type Database, openDatabase, ownersOf, RoleRefused, statement } from "./database.js";
+import { childrenOf } from "./helpless.js";
 import { DataHeld } from "./holder.js";
 import { migrate } from "./migrate.js";
 import { testDatabase } from "./testing.js";
@@ -126,6 +127,41 @@ describe("the PostgreSQL of our own", () => {
     expect(await answers()).toBe(true);
     await database.close();
   });
+
+  it.runIf(process.platform === "linux")(
+    "is started again where the process that recovers it was killed, for which PostgreSQL would wait for ever",
+    async () => {
+      const data = await folder();
+      const database = await openDatabase(readConfig({ PANA_DATA: data }));
+      const lock = join(database.embedded!.host, "../postgresql/postmaster.pid");
+      const first = Number.parseInt(await readFile(lock, "utf8"), 10);
+      const called = async (title: string) =>
+        [...((await childrenOf(first)) ?? [])].find(([, words]) =>
+          words.startsWith(`postgres: ${title}`),
+        )?.[0];
+      await pause(200);
+      // One of its processes is killed, so it ends all others and recovers; then the one that recovers is killed.
+      const kill = async (title: string): Promise<void> => {
+        for (let found: number | undefined; ; ) {
+          found = await called(title);
+          if (found === undefined) continue;
+          process.kill(found, "SIGKILL");
+          return;
+        }
+      };
+      await kill("checkpointer");
+      await kill("startup");
+      const answers = () =>
+        database.rows(statement("alive-again", "select 1 as one")).then(
+          () => true,
+          () => false,
+        );
+      for (let tries = 0; tries < 600 && !(await answers()); tries++) await pause(50);
+      expect(await answers()).toBe(true);
+      expect(Number.parseInt(await readFile(lock, "utf8"), 10)).not.toBe(first);
+      await database.close();
+    },
+  );
 
   it.runIf(process.getuid?.() === 0)("runs as nobody where user namespaces are forbidden", async () => {
     const config = readConfig({ PANA_DATA: await folder() });

@@ -6,6 +6,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { type Account, chooseAccount, ownFolder, placeFor, programsFor } from "./account.js";
 import { type Binaries, environmentOf, locateNative, prepareBinaries, program } from "./binaries.js";
+import { watchForHelpless } from "./helpless.js";
 import { type Hold, holdData, socketFolder } from "./holder.js";
 import { endOrphan, FAST_STOP_MS } from "./orphan.js";
 
@@ -112,7 +113,11 @@ async function keepRunning(
   let child = await launch();
   const live = async (): Promise<void> => {
     for (;;) {
-      await exited(child);
+      const running = child;
+      // Ended at once, it is started again and recovers: nothing that was committed is lost.
+      const unwatch = watchForHelpless(running.pid!, () => running.kill("SIGQUIT"));
+      await exited(running);
+      unwatch();
       while (!stopping) {
         try {
           child = await launch();
