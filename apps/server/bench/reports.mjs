@@ -93,7 +93,7 @@ const WAYS = {
     prepare: async (number, deskKey) =>
       sealedForm(
         { ...MASKS, key: randomUUID(), go: "send" },
-        sealTo(deskKey, "report", filledJson(answersOf(number))),
+        await sealTo(deskKey, "report", filledJson(answersOf(number))),
       ),
     send: async ({ ask }, form) => codeIn(await ask("POST", "/kk/receipt", form, MULTIPART)),
   },
@@ -105,7 +105,7 @@ const WAYS = {
   "sealed in the browser, every page of the form": {
     prepare: async (number, deskKey) => ({
       key: randomUUID(),
-      sealed: sealTo(deskKey, "report", filledJson(answersOf(number))),
+      sealed: await sealTo(deskKey, "report", filledJson(answersOf(number))),
     }),
     send: async ({ ask }, { key, sealed }) => {
       await ask("GET", "/kk/report");

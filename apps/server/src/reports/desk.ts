@@ -190,9 +190,9 @@ export interface WholeReport extends ReportRow {
 const UNREADABLE = "\uFFFD";
 
 /** What opening answers, or something else where what was sealed does not open. */
-function openedOr<T, U>(open: () => T, otherwise: U): T | U {
+async function openedOr<T, U>(open: () => Promise<T>, otherwise: U): Promise<T | U> {
   try {
-    return open();
+    return await open();
   } catch (error) {
     if (error instanceof NotOpened) return otherwise;
     throw error;
@@ -207,7 +207,7 @@ export async function read(reports: Reports, officer: DeskOfficer, id: string): 
     const report = await readReport(queries, id);
     if (!report) return null;
     const { row } = shown(key, report);
-    const answers = openAnswers(key, report.sealed) ?? {
+    const answers = (await openAnswers(key, report.sealed)) ?? {
       what: UNREADABLE,
       language: row.language as ReportInput["language"],
     };
@@ -215,11 +215,13 @@ export async function read(reports: Reports, officer: DeskOfficer, id: string): 
     return {
       ...row,
       answers,
-      messages: messages.map(({ at, from, sealed }) => ({
-        at,
-        from,
-        text: openedOr(() => readText(key.open("message", sealed)), UNREADABLE),
-      })),
+      messages: await Promise.all(
+        messages.map(async ({ at, from, sealed }) => ({
+          at,
+          from,
+          text: await openedOr(async () => readText(await key.open("message", sealed)), UNREADABLE),
+        })),
+      ),
       pictures: await listPictures(queries, id),
       fileId: report.fileId,
       assessment:
@@ -242,7 +244,7 @@ export async function picture(
 ): Promise<Picture | null> {
   const sealed = await database.as(officer, (queries) => readPicture(queries, id, place));
   if (sealed === null) return null;
-  return openedOr(() => stripped(key.open("picture", sealed)), null);
+  return openedOr(async () => stripped(await key.open("picture", sealed)), null);
 }
 
 /** Why two reports are alike is told in so many words. */
@@ -269,7 +271,7 @@ export async function similar(
     for (const { item, likeness } of found) {
       const report = await readReport(queries, item.id);
       if (!report) continue;
-      const { what = "", where = "" } = openAnswers(key, report.sealed) ?? {};
+      const { what = "", where = "" } = (await openAnswers(key, report.sealed)) ?? {};
       const shared = [...sharedWords(`${what} ${where}`, sought, weight, MOST_WORDS)];
       rows.push({ ...shown(key, report).row, likeness, shared });
     }
@@ -289,8 +291,8 @@ export function reply(
     const replyKey = await readReplyKey(queries, id);
     if (replyKey === undefined) return null;
     const content = sealText(text);
-    const sealed = key.seal("message", content);
-    const own = replyKey && sealTo(replyKey, "message", content);
+    const sealed = await key.seal("message", content);
+    const own = replyKey && (await sealTo(replyKey, "message", content));
     await storeReply(queries, id, { id: newId(), at: now, officer: officer.officer, sealed, own });
     return { at: now, from: "desk", text };
   });

@@ -19,14 +19,16 @@ export async function lookAtNew(
   const batch = (queries: Queries): Promise<boolean> =>
     listNotLookedAt(queries, BATCH).then(async (found) => {
       if (found.length === 0) return false;
-      const seen = found.map(({ id, sealed }) => {
-        const answers = openAnswers(desk, sealed);
-        return {
-          id,
-          triage: keepTriage(desk, id, triageOf(answers)),
-          digest: desk.keep(placeOf("digest", id), digestOf(answers)),
-        };
-      });
+      const seen = await Promise.all(
+        found.map(async ({ id, sealed }) => {
+          const answers = await openAnswers(desk, sealed);
+          return {
+            id,
+            triage: keepTriage(desk, id, triageOf(answers)),
+            digest: desk.keep(placeOf("digest", id), digestOf(answers)),
+          };
+        }),
+      );
       await storeLookedAt(queries, seen);
       return found.length === BATCH;
     });

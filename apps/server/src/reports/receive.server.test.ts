@@ -38,7 +38,9 @@ afterAll(async () => {
 /** The rows of the reports that say this, opened with the key of the desk. */
 const stored = async (what: string) => {
   const { rows } = await owner.query("select * from reports order by received_at");
-  const opened = rows.map((row) => ({ row, answers: openAnswers(desk, row.sealed) }));
+  const opened = await Promise.all(
+    rows.map(async (row) => ({ row, answers: await openAnswers(desk, row.sealed) })),
+  );
   return opened.filter(({ answers }) => answers?.what === what).map(({ row }) => row);
 };
 

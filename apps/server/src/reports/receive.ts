@@ -87,10 +87,13 @@ export async function receive(
     codeHash: hashOfCode(secret, code),
     channel: call === null ? "public" : "call",
     receivedAt: now(),
-    sealed: "sealed" in report ? report.sealed : sealAnswers(desk, answers!),
-    replyKey: replyKeyOf(secret, code).publicKey,
+    sealed: "sealed" in report ? report.sealed : await sealAnswers(desk, answers!),
+    replyKey: (await replyKeyOf(secret, code)).publicKey,
     takenBy: call?.officer ?? null,
-    pictures: "sealed" in report ? pictures : pictures.map((picture) => desk.seal("picture", picture)),
+    pictures:
+      "sealed" in report
+        ? pictures
+        : await Promise.all(pictures.map((picture) => desk.seal("picture", picture))),
   });
   return { ...stored, code };
 }
@@ -138,23 +141,27 @@ export function publicReports(reception: Reception): PublicReports {
       const code = readCode(typed);
       const found = code === null ? null : await findByCode(database, hashOfCode(secret, code));
       if (found === null) return null;
-      const pair = found.messages.length === 0 ? null : replyKeyOf(secret, code!);
-      const messages = found.messages.map(({ at, from, sealed, own }) => ({
-        at,
-        from,
-        // A dialogue that is older than sealing has no copy for the reporter: the desk's key opens it.
-        text: readText(own === null ? desk.open("message", sealed) : openWith(pair!, "message", own)),
-      }));
+      const pair = found.messages.length === 0 ? null : await replyKeyOf(secret, code!);
+      const messages = await Promise.all(
+        found.messages.map(async ({ at, from, sealed, own }) => ({
+          at,
+          from,
+          // A dialogue that is older than sealing has no copy for the reporter: the desk's key opens it.
+          text: readText(
+            await (own === null ? desk.open("message", sealed) : openWith(pair!, "message", own)),
+          ),
+        })),
+      );
       return { ...found, messages };
     },
     write: async (typed, text) => {
       const code = readCode(typed);
       if (code === null) return null;
-      const { publicKey } = replyKeyOf(secret, code);
+      const { publicKey } = await replyKeyOf(secret, code);
       const [at, clean] = [reception.now(), cleanText(text)];
       const content = sealText(clean);
-      const sealed = desk.seal("message", content);
-      const own = sealTo(publicKey, "message", content);
+      const sealed = await desk.seal("message", content);
+      const own = await sealTo(publicKey, "message", content);
       const message = { id: newId(), at, sealed, own };
       const written = await storeReportersMessage(database, hashOfCode(secret, code), message);
       return written ? { at, from: "reporter", text: clean } : null;

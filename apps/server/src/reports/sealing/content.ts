@@ -18,7 +18,7 @@ export function answersOf(report: ReportInput): ReportInput {
   ) as ReportInput;
 }
 
-export const sealAnswers = (desk: Pick<DeskKey, "seal">, answers: ReportInput): Uint8Array =>
+export const sealAnswers = (desk: Pick<DeskKey, "seal">, answers: ReportInput): Promise<Uint8Array> =>
   desk.seal("report", filledJson(answers));
 
 const DANGERS: readonly unknown[] = ["now", "not-now", "unknown"] satisfies ReportInput["danger"][];
@@ -60,9 +60,9 @@ function readable(content: unknown): ReportInput | null {
  * The answers of a sealed report, or null where it does not open or holds no answers. A browser may have sealed anything, and
  * somebody who can write into the database may have put anything there; the desk has to see that, and all other reports.
  */
-export function openAnswers(desk: DeskKey, sealed: Uint8Array): ReportInput | null {
+export async function openAnswers(desk: DeskKey, sealed: Uint8Array): Promise<ReportInput | null> {
   try {
-    return readable(readJson(desk.open("report", sealed)));
+    return readable(readJson(await desk.open("report", sealed)));
   } catch (error) {
     if (error instanceof NotOpened || error instanceof SyntaxError) return null;
     throw error;

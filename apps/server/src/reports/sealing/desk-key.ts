@@ -22,9 +22,9 @@ import { type Kind, keyPairOf, openWith, sealTo } from "./hpke.js";
 export interface DeskKey {
   /** An uncompressed point of P-256, 65 bytes. */
   readonly publicKey: Uint8Array;
-  seal(kind: Kind, value: Uint8Array): Uint8Array;
+  seal(kind: Kind, value: Uint8Array): Promise<Uint8Array>;
   /** @throws NotOpened */
-  open(kind: Kind, sealed: Uint8Array): Uint8Array;
+  open(kind: Kind, sealed: Uint8Array): Promise<Uint8Array>;
   /**
    * Seals what the desk writes down for itself, with a key that only the desk has: much faster to open than what came from
    * outside.
@@ -57,7 +57,7 @@ export async function openDeskKey(queries: Queries, keyring: Keyring): Promise<D
       { cause },
     );
   });
-  const pair = keyPairOf(seed);
+  const pair = await keyPairOf(seed);
   const own = new Uint8Array(
     hkdfSync("sha256", seed, "", "pana report desk: what the desk keeps", KEY_BYTES),
   );

@@ -40,26 +40,30 @@ export function sealPlainReports(database: Pick<Database, "owner">, desk: DeskKe
     await sealAlone(owner);
     const reports = await inBatches(
       (limit) => plainReports(owner, limit),
-      (some) =>
+      async (some) =>
         storeSealedReports(
           owner,
-          some.map(({ id, answers: plain, danger }) => {
-            const answers = answersOf(plain);
-            return {
-              id,
-              sealed: sealAnswers(desk, answers),
-              triage: keepTriage(desk, id, { ...triageOf(answers), danger }),
-              digest: desk.keep(placeOf("digest", id), digestOf(answers)),
-            };
-          }),
+          await Promise.all(
+            some.map(async ({ id, answers: plain, danger }) => {
+              const answers = answersOf(plain);
+              return {
+                id,
+                sealed: await sealAnswers(desk, answers),
+                triage: keepTriage(desk, id, { ...triageOf(answers), danger }),
+                digest: desk.keep(placeOf("digest", id), digestOf(answers)),
+              };
+            }),
+          ),
         ),
     );
     const messages = await inBatches(
       (limit) => plainMessages(owner, limit),
-      (some) =>
+      async (some) =>
         storeSealedMessages(
           owner,
-          some.map(({ id, text }) => ({ id, sealed: desk.seal("message", sealText(text)) })),
+          await Promise.all(
+            some.map(async ({ id, text }) => ({ id, sealed: await desk.seal("message", sealText(text)) })),
+          ),
         ),
     );
     const drafts = await inBatches(

@@ -120,12 +120,12 @@ describe("the key of the desk", () => {
         openDeskKey(database, keyring),
       ]);
       expect(other.publicKey).toEqual(one.publicKey);
-      const sealed = one.seal("report", Buffer.from("before the rotation"));
+      const sealed = await one.seal("report", Buffer.from("before the rotation"));
       const old = (await keyring.current()).id;
       expect((await rotateKeys(database, keyring)).rewrapped).toBe(1);
       await retireKey(database, keyring, old);
       const after = await openDeskKey(database, keyring);
-      expect(Buffer.from(after.open("report", sealed)).toString()).toBe("before the rotation");
+      expect(Buffer.from(await after.open("report", sealed)).toString()).toBe("before the rotation");
 
       const current = (await keyring.current()).id;
       for (const keys of [[[current, newKey()]], [["another", newKey()]]] as const) {
@@ -255,7 +255,7 @@ test("a report that a browser sealed is stored unopened, once however often it i
     const now = () => "2026-11-25T10:00:00+05:00";
     const reports = publicReports({ database, secret: randomBytes(32), desk: refusing, now });
     expect(Buffer.from(reports.deskKey, "base64")).toEqual(Buffer.from(key.publicKey));
-    const sealed = key.seal("report", Buffer.from('{"what":"sealed elsewhere","language":"kk"}'));
+    const sealed = await key.seal("report", Buffer.from('{"what":"sealed elsewhere","language":"kk"}'));
     const sent = await Promise.all([0, 1, 2].map(() => reports.send({ sealed }, "key-of-the-form")));
     expect(new Set(sent.map(({ code }) => code)).size).toBe(1);
     expect(await reports.follow(sent[0]!.code)).toMatchObject({ state: "new", messages: [] });
@@ -278,8 +278,10 @@ test("the desk sees a picture without what the camera wrote, whoever sealed it, 
     const now = () => "2026-11-25T10:00:00+05:00";
     const reports = publicReports({ database, secret: randomBytes(32), desk: key, now });
     const camera = withSegment(0xe1, exif(1, "GPS 43.238949"));
-    const sealed = key.seal("report", Buffer.from('{"what":"sealed with pictures","language":"kk"}'));
-    const pictures = [camera, Buffer.from("%PDF-1.7")].map((bytes) => key.seal("picture", bytes));
+    const sealed = await key.seal("report", Buffer.from('{"what":"sealed with pictures","language":"kk"}'));
+    const pictures = await Promise.all(
+      [camera, Buffer.from("%PDF-1.7")].map((bytes) => key.seal("picture", bytes)),
+    );
     await reports.send({ sealed }, "key-of-the-form", pictures);
     await reports.send({ what: "came in clear", language: "kk" }, "another-key", [camera, PNG]);
     await expect(
@@ -298,7 +300,9 @@ test("the desk sees a picture without what the camera wrote, whoever sealed it, 
     expect(await picturesOf("came in clear")).toEqual([bare, stripped(PNG), null]);
     // What came in clear was stripped before it was sealed.
     const { rows } = await owner.query<{ sealed: Buffer }>("select sealed from report_pictures");
-    const lengths = rows.map((row) => key.open("picture", row.sealed).length);
+    const lengths = await Promise.all(
+      rows.map(async (row) => (await key.open("picture", row.sealed)).length),
+    );
     expect(lengths).toContain(bare.bytes.length);
     const stranger = { organisation: randomUUID(), officer };
     expect(await picture({ database, desk: key }, stranger, listed[0]!.id, 1)).toBeNull();
