@@ -1,10 +1,8 @@
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import look from "../file/file.module.css";
-import { useLocked } from "../session/locked.js";
+import { AskedPanel } from "../file/asked-panel.js";
 import { hasRole, useSession } from "../session/session.js";
 import { ProblemAlert, Reading } from "../shell/problem.js";
 import { HistoryOf } from "./history.js";
@@ -13,33 +11,15 @@ import { KnownAs } from "./known-as.js";
 import { MatchesOf } from "./matches.js";
 import { BRIEFLY, identityKey, readIdentity } from "./operations.js";
 
-/** Who the person is: read only when somebody asks, and let go of as soon as it is closed. */
+/** Who the person is. */
 export function IdentityPanel({ fileId }: { readonly fileId: string }) {
   const { t } = useTranslation("identity");
   const session = useSession();
-  const [open, setOpen] = useState(false);
-  const locked = useLocked();
-  useEffect(() => {
-    if (locked) setOpen(false);
-  }, [locked]);
   if (!hasRole(session, "officer", "supervisor")) return null;
   return (
-    <section aria-labelledby="identity" className={look.panel}>
-      <h2 id="identity" className={look.heading}>
-        {t("title")}
-      </h2>
-      {!open && <p className={look.quiet}>{t("why-closed")}</p>}
-      <Button
-        size="compact-sm"
-        variant="default"
-        aria-expanded={open}
-        aria-controls="identity-of-person"
-        onClick={() => setOpen(!open)}
-      >
-        {open ? t("hide") : t("show")}
-      </Button>
-      <div id="identity-of-person">{open && <Opened fileId={fileId} />}</div>
-    </section>
+    <AskedPanel id="identity" title={t("title")} why={t("why-closed")} show={t("show")} hide={t("hide")}>
+      <Opened fileId={fileId} />
+    </AskedPanel>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { AskedPanel } from "../file/asked-panel.js";
 import look from "../file/file.module.css";
 import { useWords } from "../file/words.js";
 import { hasRole, useSession } from "../session/session.js";
@@ -9,36 +9,16 @@ import { ProblemAlert, Reading as Waiting } from "../shell/problem.js";
 import { LogCodes } from "./log-codes.js";
 import { listReadings, type Reading } from "./operations.js";
 
-/** Who read the file, for those who answer for it. Asked for when somebody opens it: looking is noted as well. */
+/** Who read the file, for those who answer for it. Looking is noted as well. */
 export function ReadingsPanel({ fileId }: { readonly fileId: string }) {
   const { t } = useTranslation("readings");
   const session = useSession();
-  const [open, setOpen] = useState(false);
   if (!hasRole(session, "supervisor", "coordinator")) return null;
   return (
-    <section aria-labelledby="readings" className={look.panel}>
-      <h2 id="readings" className={look.heading}>
-        {t("title")}
-      </h2>
-      {!open && <p className={look.quiet}>{t("why-closed")}</p>}
-      <Button
-        size="compact-sm"
-        variant="default"
-        aria-expanded={open}
-        aria-controls="readings-of-file"
-        onClick={() => setOpen(!open)}
-      >
-        {open ? t("hide") : t("show")}
-      </Button>
-      <div id="readings-of-file">
-        {open && (
-          <>
-            <Readings fileId={fileId} />
-            <LogCodes fileId={fileId} />
-          </>
-        )}
-      </div>
-    </section>
+    <AskedPanel id="readings" title={t("title")} why={t("why-closed")} show={t("show")} hide={t("hide")}>
+      <Readings fileId={fileId} />
+      <LogCodes fileId={fileId} />
+    </AskedPanel>
   );
 }
 
