@@ -286,7 +286,7 @@ export const en: Words = {
     kept: {
       heading: "Kept",
       lines: [
-        "What you write and choose in the report, its language, and when it came.",
+        "What you write and choose in the report, the pictures you add, its language, and when it came. Words and pictures are kept sealed.",
         "The messages between you and the operator.",
         "Of your code only a trace, by which it is recognised. The code cannot be restored from it.",
         "Reports are not deleted by themselves: the law on countering human trafficking sets no term for it.",

@@ -290,7 +290,7 @@ export const uz: Words = {
     kept: {
       heading: "Saqlanadi",
       lines: [
-        "Xabarda yozganingiz va tanlaganingiz, uning tili va kelgan vaqti.",
+        "Xabarda yozganingiz va tanlaganingiz, qoʻshgan rasmlaringiz, uning tili va kelgan vaqti. Soʻzlar va rasmlar muhrlangan holda saqlanadi.",
         "Siz bilan operator oʻrtasidagi yozishmalar.",
         "Kodingizdan faqat uni taniydigan iz qoladi. Undan kodni tiklab boʻlmaydi.",
         "Xabarlar oʻz-oʻzidan oʻchirilmaydi: odam savdosiga qarshi kurashish toʻgʻrisidagi qonunda buning muddati belgilanmagan.",
