@@ -1,6 +1,6 @@
 import { Button, Stack, Text, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Session } from "../../api/operations.js";
 import { faultsOf, ProblemAlert } from "../shell/problem.js";
@@ -13,10 +13,12 @@ interface EnrolmentProps {
   readonly offered: Offered;
   /** When the authenticator is in place and the recovery codes are kept. */
   readonly onDone: (session: Session) => void;
+  /** Another way to the same end, offered until the authenticator is in place. */
+  readonly instead?: ReactNode;
 }
 
 /** Puts an authenticator in place: the QR code, a code that proves it, the recovery codes. */
-export function Enrolment({ offered: { secret, uri }, onDone }: EnrolmentProps) {
+export function Enrolment({ offered: { secret, uri }, onDone, instead }: EnrolmentProps) {
   const { t, i18n } = useTranslation("security");
   const [code, setCode] = useState("");
   const [done, setDone] = useState<Confirmed | null>(null);
@@ -37,29 +39,32 @@ export function Enrolment({ offered: { secret, uri }, onDone }: EnrolmentProps) 
     else field.current?.focus();
   };
   return (
-    <form onSubmit={submit} noValidate>
-      <Stack gap="md" maw={460}>
-        <Text>{t("enrol-1")}</Text>
-        <QrCode text={uri} label={t("qr-label")} />
-        <Text size="sm">
-          {t("enrol-secret")} <span className={look.secret}>{secret.match(/.{1,4}/g)?.join(" ")}</span>
-        </Text>
-        <Text>{t("enrol-2")}</Text>
-        {Object.keys(told).length === 0 && <ProblemAlert error={confirming.error} />}
-        <TextInput
-          ref={field}
-          label={t("code")}
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          maxLength={10}
-          value={code}
-          error={told.code}
-          onChange={(event) => setCode(event.currentTarget.value)}
-        />
-        <Button type="submit" w="fit-content" loading={confirming.isPending}>
-          {t("enrol-do")}
-        </Button>
-      </Stack>
-    </form>
+    <>
+      <form onSubmit={submit} noValidate>
+        <Stack gap="md" maw={460}>
+          <Text>{t("enrol-1")}</Text>
+          <QrCode text={uri} label={t("qr-label")} />
+          <Text size="sm">
+            {t("enrol-secret")} <span className={look.secret}>{secret.match(/.{1,4}/g)?.join(" ")}</span>
+          </Text>
+          <Text>{t("enrol-2")}</Text>
+          {Object.keys(told).length === 0 && <ProblemAlert error={confirming.error} />}
+          <TextInput
+            ref={field}
+            label={t("code")}
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            maxLength={10}
+            value={code}
+            error={told.code}
+            onChange={(event) => setCode(event.currentTarget.value)}
+          />
+          <Button type="submit" w="fit-content" loading={confirming.isPending}>
+            {t("enrol-do")}
+          </Button>
+        </Stack>
+      </form>
+      {instead}
+    </>
   );
 }

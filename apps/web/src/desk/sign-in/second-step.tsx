@@ -24,12 +24,6 @@ export function SecondStep({ owed, onOpened, onAnew }: SecondStepProps) {
     <Stack gap="md" maw={460}>
       <Text>{t("enrol-why")}</Text>
       <FirstEnrolment onOpened={onOpened} />
-      {passkeysWork() && (
-        <details>
-          <summary>{t("enrol-passkey")}</summary>
-          <NewPasskey options={async () => (await offerPasskey({ body: {} })).options} onDone={onOpened} />
-        </details>
-      )}
     </Stack>
   ) : (
     <CodeForm onOpened={onOpened} onAnew={onAnew} />
@@ -37,6 +31,7 @@ export function SecondStep({ owed, onOpened, onAnew }: SecondStepProps) {
 }
 
 function FirstEnrolment({ onOpened }: Pick<SecondStepProps, "onOpened">) {
+  const { t } = useTranslation("security");
   const offering = useQuery({
     queryKey: ["offered-authenticator"],
     queryFn: ({ signal }) => offerAuthenticator({ body: {}, signal }),
@@ -45,8 +40,23 @@ function FirstEnrolment({ onOpened }: Pick<SecondStepProps, "onOpened">) {
     gcTime: 0,
     meta: { signsIn: true },
   });
-  if (offering.isError) return <ProblemAlert error={offering.error} again={() => void offering.refetch()} />;
-  return offering.data ? <Enrolment offered={offering.data} onDone={onOpened} /> : <Reading />;
+  const passkey = passkeysWork() && (
+    <details>
+      <summary>{t("enrol-passkey")}</summary>
+      <NewPasskey options={async () => (await offerPasskey({ body: {} })).options} onDone={onOpened} />
+    </details>
+  );
+  if (offering.data) return <Enrolment offered={offering.data} onDone={onOpened} instead={passkey} />;
+  return (
+    <>
+      {offering.isError ? (
+        <ProblemAlert error={offering.error} again={() => void offering.refetch()} />
+      ) : (
+        <Reading />
+      )}
+      {passkey}
+    </>
+  );
 }
 
 function CodeForm({ onOpened, onAnew }: Omit<SecondStepProps, "owed">) {
