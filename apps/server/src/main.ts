@@ -63,12 +63,13 @@ export interface Server {
  * @throws VaultRefused where the identities in the database were sealed with keys that are not here
  */
 export async function startServer(config: Config, options: StartOptions): Promise<Server> {
-  const { database, clock = Date.now } = options;
+  const { clock = Date.now } = options;
+  const now = () => zone.print(clock());
+  const database = options.database.byClock(now);
   const secret = await readSecret(config.receiptSecret, config.data);
   await holdSecret(database, secret);
   const knowledge = new Knowledge(database);
-  const { law } = await knowledge.known();
-  const now = () => law.clock.zone.print(clock());
+  const { zone } = (await knowledge.known()).law.clock;
   const vault = await openVault(config, database, now);
   const desk = await openDeskKey(database, vault.keyring);
   await sealPlainReports(database, desk);

@@ -130,7 +130,7 @@ export async function testHouse<const Name extends string>(
   const { print } = compile(kz).clock.zone;
   return {
     url,
-    database,
+    database: database.byClock(() => print(clock)),
     owner,
     ids,
     officers,

@@ -168,9 +168,11 @@ export class Log {
       unknown.set(key, { file, organisation });
     }
     if (unknown.size === 0) return;
-    for (const { file, organisation, since, act } of await store.readGrounds(this.logging.database, [
-      ...unknown.values(),
-    ])) {
+    for (const { file, organisation, since, act } of await store.readGrounds(
+      this.logging.database,
+      [...unknown.values()],
+      this.logging.now(),
+    )) {
       this.#grounds.set(`${file} ${organisation}`, { by: "participation", since, act });
     }
   }

@@ -74,16 +74,26 @@ export const readCheckpoints = async (
 
 const GROUNDS = statement<{ file_id: string; organisation_id: string; since: string; because: string }>(
   "audit-grounds",
-  "select file_id, organisation_id, since, because from audit_grounds($1, $2)",
+  "select file_id, organisation_id, since, because from audit_grounds($1, $2, $3)",
 );
-/** Since when and by which kind of act organisations take part in files, where they do. */
+/** Since when and by which kind of act organisations take part in files, where they do. @param now RFC 3339 */
 export const readGrounds = async (
   queries: Queries,
   pairs: readonly { readonly file: string; readonly organisation: string }[],
+  now: string,
 ) =>
-  (await queries.rows(GROUNDS, [pairs.map((one) => one.file), pairs.map((one) => one.organisation)])).map(
-    (row) => ({ file: row.file_id, organisation: row.organisation_id, since: row.since, act: row.because }),
-  );
+  (
+    await queries.rows(GROUNDS, [
+      pairs.map(({ file }) => file),
+      pairs.map(({ organisation }) => organisation),
+      now,
+    ])
+  ).map((row) => ({
+    file: row.file_id,
+    organisation: row.organisation_id,
+    since: row.since,
+    act: row.because,
+  }));
 
 const OFFICER_CALLED = statement<{ id: string; organisation_id: string }>(
   "audit-officer-called",

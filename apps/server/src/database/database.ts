@@ -34,6 +34,8 @@ export interface Viewer {
 export interface Database extends Queries {
   /** One transaction that sees what the viewer may see; rolled back where `work` throws. */
   as<T>(viewer: Viewer, work: (queries: Queries) => Promise<T>): Promise<T>;
+  /** The same, whose viewers look at the moments that this clock tells; without it, at those of PostgreSQL. RFC 3339. */
+  byClock(now: () => string): Database;
   /** One transaction that sees no file at all. */
   transaction<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
   /** Connection settings of the owner of the tables, for migrations, loading and tests; never for requests. */
@@ -197,8 +199,9 @@ export async function connect(
     await pool.end();
     throw error;
   }
-  return {
-    ...poolQueries(pool),
+  const database = (now?: () => string): Database => ({
+    ...poolQueries(pool, now),
+    byClock: database,
     owner: { ...doors.owner, options: asOptions(OPTIONS), types },
     application,
     embedded,
@@ -206,7 +209,8 @@ export async function connect(
       await pool.end();
       await embedded?.stop();
     },
-  };
+  });
+  return database();
 }
 
 const run = async <R extends pg.QueryResultRow>(
@@ -215,7 +219,10 @@ const run = async <R extends pg.QueryResultRow>(
   values: readonly unknown[] = [],
 ): Promise<R[]> => (await client.query<R>({ name, text, values: [...values] })).rows;
 
-function poolQueries(pool: pg.Pool): Pick<Database, "rows" | "as" | "transaction"> {
+function poolQueries(
+  pool: pg.Pool,
+  now: (() => string) | undefined,
+): Pick<Database, "rows" | "as" | "transaction"> {
   const within = async <T>(opening: string, work: (queries: Queries) => Promise<T>): Promise<T> => {
     const client = await pool.connect();
     let broken: Error | undefined;
@@ -236,23 +243,26 @@ function poolQueries(pool: pg.Pool): Pick<Database, "rows" | "as" | "transaction
   return {
     rows: (statement, values) => run(pool, statement, values),
     transaction: (work) => within("begin", work),
-    as: (viewer, work) => within(`begin; ${settingsOf(viewer)}`, work),
+    as: (viewer, work) => within(`begin; ${settingsOf(viewer, now?.() ?? "")}`, work),
   };
 }
 
+const RFC_3339 = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The settings of a viewer for one transaction; sent in one message with its beginning, hence the check by hand. */
-function settingsOf(viewer: Viewer): string {
+function settingsOf(viewer: Viewer, now: string): string {
   const { organisation } = viewer;
   const officer = viewer.officer ?? "";
   const scope = viewer.scope ?? "";
   if (!UUID.test(organisation) || (officer !== "" && !UUID.test(officer)) || !/^[a-z]*$/.test(scope)) {
     throw new TypeError("a viewer is named by UUIDs");
   }
+  if (now !== "" && !RFC_3339.test(now)) throw new TypeError("a clock tells RFC 3339");
   return (
     `select set_config('pana.organisation', '${organisation}', true), ` +
-    `set_config('pana.officer', '${officer}', true), set_config('pana.scope', '${scope}', true)`
+    `set_config('pana.officer', '${officer}', true), set_config('pana.scope', '${scope}', true), ` +
+    `set_config('pana.now', '${now}', true)`
   );
 }
 

@@ -197,8 +197,8 @@ describe("who sees what of a file", () => {
               [house.ids.writer, house.officers.writer],
             );
             await house.owner.query(
-              "select review_emergency(id, false, now()) from emergencies where file_id = $1 and reviewed_by is null",
-              [file],
+              "select review_emergency(id, false, $2) from emergencies where file_id = $1 and reviewed_by is null",
+              [file, AT],
             );
           }
           const owes = owing.some(({ id }) => id === house.ids[name]);

@@ -65,14 +65,14 @@ export async function record(
   const organisation = caller.organisation.id;
   const officer = caller.officer.id;
   const digest = digestOf({ file, ...input });
-  const read = await readToAppend(database, organisation, officer, file, key);
+  const at = now();
+  const read = await readToAppend(database, organisation, officer, file, key, at);
   if (!read) return notVisible();
   const known = await knowledge.known(read.stamps);
   if (read.repeated) return repeated(database, known, caller, file, digest, read.repeated);
   // The officer counts the acts that the organisation may know of.
   if (read.version - read.hidden !== version) return conflict(read.version - read.hidden);
 
-  const at = now();
   const judged = judge(known, caller, caseFileOf(read), input, at);
   if (judged instanceof Refusal) return judged;
   const act = keep(judged, { file, sequence: read.version + 1 }, officer, at);

@@ -17,10 +17,11 @@ export async function reproject(
   cause: "time" | "decree",
 ): Promise<number> {
   for (let attempt = 0; attempt < 5; attempt++) {
-    const read = await readToProject(database, id);
+    const at = now();
+    const read = await readToProject(database, id, at);
     if (!read) return 0;
     const projection = project(await knowledge.known(read.stamps), {
-      ...{ id, file: caseFileOf(read), region: read.region, now: now() },
+      ...{ id, file: caseFileOf(read), region: read.region, now: at },
       ...{ before: read.duties, participants: read.participants, cause },
     });
     if (!(await projectAgain(database, id, read.version, projection))) continue;

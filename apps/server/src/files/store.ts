@@ -58,7 +58,7 @@ function asRead(text: string | null | undefined): ReadFile | null {
 
 const READ_TO_APPEND = statement<{ file: string | null }>(
   "read-to-append",
-  "select read_to_append($1, $2, $3, $4) as file",
+  "select read_to_append($1, $2, $3, $4, $5) as file",
 );
 /** The file, or null where the organisation does not take part in it. */
 export const readToAppend = async (
@@ -67,16 +67,17 @@ export const readToAppend = async (
   officer: string,
   file: string,
   key: string,
+  now: string,
 ): Promise<ReadFile | null> =>
-  asRead((await queries.rows(READ_TO_APPEND, [organisation, officer, file, key]))[0]?.file);
+  asRead((await queries.rows(READ_TO_APPEND, [organisation, officer, file, key, now]))[0]?.file);
 
 const READ_TO_PROJECT = statement<{ file: string | null }>(
   "read-to-project",
-  "select read_to_project($1) as file",
+  "select read_to_project($1, $2) as file",
 );
 /** The file for projection alone: nobody looks at it. */
-export const readToProject = async (queries: Queries, file: string): Promise<ReadFile | null> =>
-  asRead((await queries.rows(READ_TO_PROJECT, [file]))[0]?.file);
+export const readToProject = async (queries: Queries, file: string, now: string): Promise<ReadFile | null> =>
+  asRead((await queries.rows(READ_TO_PROJECT, [file, now]))[0]?.file);
 
 const APPEND = statement<{
   outcome: "recorded" | "repeated" | "conflict" | "not-visible";

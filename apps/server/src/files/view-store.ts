@@ -102,7 +102,7 @@ export interface SeenGrant {
 }
 const GRANTS = statement<SeenGrant>(
   "read-grants",
-  `select part, ground, because, basis, since, until, since <= now() and (until is null or until > now()) as open
+  `select part, ground, because, basis, since, until, since <= moment() and (until is null or until > moment()) as open
    from grants where file_id = $1 and organisation_id = viewer() order by part, since`,
 );
 /** The viewer's own grants in a file. */

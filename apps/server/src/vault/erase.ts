@@ -81,7 +81,7 @@ function consider(
 ) {
   return owner.transaction(async () => {
     if (carryOut) await lockFile(owner, file);
-    const read = await readToProject(owner, file);
+    const read = await readToProject(owner, file, now);
     const ending = read && retention(law, caseFileOf(read));
     if (!ending || Date.parse(ending.due) > Date.parse(now)) return null;
     const rule = ruleOf(ending);
