@@ -13,12 +13,13 @@ const { chromium } = await import("./chromium.mjs");
 const { build } = await import("./build.mjs");
 const { closingLine, readOutcome } = await import("./closing-line.mjs");
 
-const tool = (script, ...args) =>
-  spawnSync(process.execPath, [join(root, "node_modules", script), ...args], {
+const run = (script, ...args) =>
+  spawnSync(process.execPath, [join(root, script), ...args], {
     cwd: root,
     stdio: "inherit",
     env: { ...process.env, PANA_CHROMIUM: chromium() ?? "" },
   }).status;
+const tool = (script, ...args) => run(join("node_modules", script), ...args);
 
 const args = process.argv.slice(2);
 await build();
@@ -39,6 +40,7 @@ const checks = args.length
             "apps",
           ),
       ],
+      ["what is known against the dependencies", () => run("scripts/advisories.mjs")],
     ];
 const failedChecks = checks.filter(([what, check]) => {
   process.stdout.write(`Checking ${what}\n`);
