@@ -2,7 +2,9 @@ import type { Static } from "typebox";
 import { v7 as newId } from "uuid";
 import type { Caller } from "../access/caller.js";
 import { fits, hashPassword, newPassword } from "../access/password.js";
+import { faultOfChosen } from "../access/passwords/chosen.js";
 import { endSessionsOf, passwordHashOf, setPassword } from "../access/store.js";
+import type { Config } from "../config.js";
 import { fault } from "../http/faults.js";
 import { invalid, notPermitted, notVisible, Refusal } from "../http/refusal.js";
 import { type Administration, administered } from "./administer.js";
@@ -88,9 +90,9 @@ export async function change(
   return officer;
 }
 
-/** Changes the own password; every other session of the officer ends. */
+/** Changes the own password to one that is not easily guessed; every other session of the officer ends. */
 export async function changePassword(
-  { database }: Administration,
+  { database, config }: Administration & { readonly config: Pick<Config, "publicUrl"> },
   caller: Caller,
   { current, next }: { readonly current: string; readonly next: string },
   tokenHash: Uint8Array | null,
@@ -99,6 +101,8 @@ export async function changePassword(
     return invalid(fault("/current", "wrong", WRONG_PASSWORD));
   }
   if (current === next) return invalid(fault("/next", "same", SAME_PASSWORD));
+  const guessed = await faultOfChosen("/next", next, caller, config);
+  if (guessed) return invalid(guessed);
   const passwordHash = await hashPassword(next);
   await database.transaction(async (queries) => {
     await setPassword(queries, caller.officer.id, passwordHash);

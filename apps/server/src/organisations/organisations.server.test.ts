@@ -14,7 +14,7 @@ let ministry: Client;
 let oblast: Client;
 let district: Client;
 beforeAll(async () => {
-  house = await testHouse(BODIES);
+  house = await testHouse(BODIES, { env: { PANA_URL: "https://koldau.example" } });
   [ministry, oblast, district] = [
     await house.as("ministry"),
     await house.as("oblast"),
@@ -123,7 +123,7 @@ describe("officers", () => {
 
   it("change their own password, which ends their other sessions", async () => {
     const [here, there] = [await house.as("elsewhere"), await house.as("elsewhere")];
-    const next = "a longer password";
+    const next = "three lamps over a river";
     const wrong = await here.send("PUT", "/api/session/password", { current: "wrong", next });
     expect(wrong).toMatchObject({ status: 400, body: { faults: [{ pointer: "/current" }] } });
     const short = await here.send("PUT", "/api/session/password", { current: PASSWORD, next: "short" });
@@ -132,6 +132,28 @@ describe("officers", () => {
     expect((await here.get("/api/session")).status).toBe(200);
     expect((await there.get("/api/session")).status).toBe(401);
     expect((await signedIn(house.url, "elsewhere", next)).get).toBeDefined();
+  });
+
+  it("choose no password that was leaked, that is made of their own words, or that is easily guessed", async () => {
+    const officer = await house.as("district");
+    const refused = async (next: string) => {
+      const answer = await officer.send<{
+        faults?: { pointer: string; code: string; message: { ru: string } }[];
+      }>("PUT", "/api/session/password", { current: PASSWORD, next });
+      expect(answer.status, next).toBe(400);
+      expect(JSON.stringify(answer.body)).not.toContain(next);
+      const [fault] = answer.body.faults ?? [];
+      expect(fault).toMatchObject({ pointer: "/next" });
+      expect(fault!.message.ru).toMatch(/^Новый пароль: /);
+      return fault!.code;
+    };
+    expect(await refused("SonyEricsson")).toBe("leaked");
+    expect(await refused("Казахстан-2026")).toBe("of-context");
+    // The user name, which is also the name of the organisation.
+    expect(await refused("district-2026")).toBe("of-context");
+    // The name of the installation, from its address.
+    expect(await refused("Koldau!Koldau!")).toBe("of-context");
+    expect(await refused("zaq12wsxzaq12wsx")).toBe("guessable");
   });
 
   it("of a suspended organisation are signed out", async () => {
