@@ -62,7 +62,8 @@ export const shellEn = {
   "password-change": "Change the password",
   "password-current": "Present password",
   "password-next": "New password",
-  "password-next-help": "At least 12 characters. A sentence is easy to remember.",
+  "password-next-help":
+    "At least 12 characters. A sentence is easy to remember. Names and words of this place are refused, and so is what was leaked.",
   "password-changed": "The password is changed. Your other sessions have ended.",
   "too-short": "At least {{count}} characters",
   needed: "This is needed",
