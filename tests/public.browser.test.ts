@@ -123,7 +123,11 @@ describe("the public pages", () => {
     return {
       get: (path) => ask(path, { headers: { cookie } }),
       post: (path, body) =>
-        ask(path, { method: "POST", headers: { ...json, cookie }, body: JSON.stringify(body) }),
+        ask(path, {
+          method: "POST",
+          headers: { ...json, cookie, "idempotency-key": crypto.randomUUID() },
+          body: JSON.stringify(body),
+        }),
     };
   };
 
@@ -158,9 +162,20 @@ describe("the public pages", () => {
 
       await follow(page, "kk", dictated);
       await page.getByText("Әзірге хабарлама жоқ.").waitFor();
+      const key = await page.locator("input[name=key]").inputValue();
       await page.fill("#message", "Бүгін кешке көшірмекші.");
       await goOn(page);
       await page.getByRole("status").getByText("Хабарламаңыз қабылданды.").waitFor();
+      // The same form again, as a doubled tap sends it, and with other words, as after going back: one message.
+      const again = (message: string) =>
+        fetch(`${pana.url}/kk/follow`, {
+          method: "POST",
+          body: new URLSearchParams({ code: dictated, message, key, opened: "yes", go: "write" }),
+        });
+      expect((await again("Бүгін кешке көшірмекші.")).status).toBe(200);
+      const other = await again("Ертең көшірмекші.");
+      expect(other.status).toBe(422);
+      expect(await other.text()).toContain("Бұл беттен бұрын басқа хабарлама жіберілген");
 
       const hotline = await signInAtHotline();
       const { reports } = (await hotline.get("/api/reports?state=new&language=kk&limit=100")) as {

@@ -59,7 +59,12 @@ beforeAll(async () => {
   const wrote = await house.nobody.send("POST", "/api/reports/messages", { code, text: CANARY.message });
   const queue = await clients.desk.get<{ reports: { id: string }[] }>("/api/reports");
   report = queue.body.reports[0]!.id;
-  const replied = await clients.desk.send("POST", `/api/reports/${report}/messages`, { text: CANARY.reply });
+  const replied = await clients.desk.send(
+    "POST",
+    `/api/reports/${report}/messages`,
+    { text: CANARY.reply },
+    key(),
+  );
   const opened = await clients.clinic.send<{ id: string }>(
     "POST",
     "/api/files",

@@ -106,8 +106,10 @@ export const reportsContract = {
     url: "/api/reports/messages",
     schema: {
       operationId: "writeToDesk",
-      summary: "A message of the reporter to the desk, by the code",
+      summary:
+        "A message of the reporter to the desk, by the code; once, however often it is sent with its key",
       tags: ["reports"],
+      headers: Type.Object({ "idempotency-key": key }),
       body: Type.Object({ code: Code, text: Type.String({ minLength: 1, maxLength: 10_000 }) }),
       response: { 201: Message, ...problems(400, 404) },
     },
@@ -254,9 +256,10 @@ export const reportsContract = {
     url: "/api/reports/:id/messages",
     schema: {
       operationId: "replyToReporter",
-      summary: "A message of the desk to the reporter",
+      summary: "A message of the desk to the reporter; once, however often it is sent with its key",
       tags: ["reports"],
       params,
+      headers: Type.Object({ "idempotency-key": Type.String({ minLength: 8, maxLength: 100 }) }),
       body: Type.Object({ text: Type.String({ minLength: 1, maxLength: 10_000 }) }),
       response: { 201: Message, ...problems(400, 401, 403, 404) },
     },

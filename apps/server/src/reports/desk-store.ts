@@ -1,5 +1,6 @@
 import { type Queries, statement } from "../database/database.js";
 import type { Message, ReportRow } from "./contract.js";
+import type { KeptMessage } from "./store.js";
 
 /*
  * Reports as a hotline desk reads and answers them. Every statement runs in a transaction with the officer as viewer: row-level
@@ -190,26 +191,31 @@ export const readReplyKey = async (queries: Queries, id: string): Promise<Uint8A
   (await queries.rows(REPLY_KEY, [id]))[0]?.key;
 
 const ANSWERED = statement("answer-report", "update reports set unanswered = false where id = $1");
-const REPLY = statement(
+const REPLY = statement<{ id: string }>(
   "reply-to-reporter",
-  "insert into report_messages (id, report_id, at, officer_id, sealed, own) values ($1, $2, $3, $4, $5, $6)",
+  `insert into report_messages (id, report_id, at, officer_id, sealed, own, once) values ($1, $2, $3, $4, $5, $6, $7)
+   on conflict do nothing returning id`,
+);
+const REPLIED = statement<KeptMessage>(
+  "replied-to-reporter",
+  "select id, at, sealed from report_messages where report_id = $1 and officer_id = $2 and once = $3",
 );
 
-/** Adds a message of the desk. */
+/** Adds a message of the desk, once under a key of its officer; answers what is there. */
 export async function storeReply(
   queries: Queries,
   report: string,
-  message: {
-    readonly id: string;
-    readonly at: string;
+  message: KeptMessage & {
     readonly officer: string;
-    readonly sealed: Uint8Array;
     readonly own: Uint8Array | null;
+    readonly once: Uint8Array | null;
   },
-): Promise<void> {
+): Promise<KeptMessage> {
+  const { id, at, officer, sealed, own, once } = message;
+  const [added] = await queries.rows(REPLY, [id, report, at, officer, sealed, own, once]);
+  if (!added) return (await queries.rows(REPLIED, [report, officer, once]))[0]!;
   await queries.rows(ANSWERED, [report]);
-  const { id, at, officer, sealed, own } = message;
-  await queries.rows(REPLY, [id, report, at, officer, sealed, own]);
+  return message;
 }
 
 export interface Assessable {

@@ -4,16 +4,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Database } from "../database/database.js";
 import { testDatabase } from "../database/testing.js";
 import type { ReportInput } from "./contract.js";
-import {
-  type DeskOfficer,
-  markDanger,
-  queue,
-  type Reports,
-  read,
-  readPlace,
-  reply,
-  similar,
-} from "./desk.js";
+import { type DeskOfficer, markDanger, queue, type Reports, read, readPlace, similar } from "./desk.js";
+import { reply } from "./dialogue.js";
 import { type PublicReports, publicReports } from "./receive.js";
 import { testDeskKey } from "./sealing/testing-key.js";
 
@@ -119,7 +111,7 @@ test("an organisation that takes no reports sees none, finds none and changes no
   });
   expect(await read(kept, elsewhere, id)).toBeNull();
   expect(await similar(kept, elsewhere, { text: "Абай көшесі 117" })).toEqual([]);
-  expect(await reply(kept, elsewhere, id, "hello", now())).toBeNull();
+  expect(await reply(kept, elsewhere, id, "hello", { now: now() })).toBeNull();
   expect(await markDanger(kept, elsewhere, id, "now")).toBe(false);
   expect((await read(kept, desk, id))!.danger).toBeNull();
 });
@@ -147,7 +139,7 @@ test("who wrote last decides whether a report waits for an answer", async () => 
   await reports.write(code, "Сіз осындасыз ба?");
   expect((await read(kept, desk, id))!.unanswered).toBe(true);
   expect((await queue(kept, desk, {}, null, 50)).counts.unanswered).toBe(1);
-  await reply(kept, desk, id, "Иә, осындамыз", now());
+  await reply(kept, desk, id, "Иә, осындамыз", { now: now() });
   const { unanswered, messages } = (await read(kept, desk, id))!;
   expect(unanswered).toBe(false);
   expect(messages.map(({ from, text }) => [from, text])).toEqual([

@@ -1,4 +1,3 @@
-import { v7 as newId } from "uuid";
 import type { Database, Queries, Viewer } from "../database/database.js";
 import { NotOpened } from "../vault/keys/envelope.js";
 import type { Message, ReportInput, ReportRow } from "./contract.js";
@@ -12,15 +11,12 @@ import {
   type Place,
   readMessages,
   readPicture,
-  readReplyKey,
   readReport,
-  storeReply,
 } from "./desk-store.js";
 import { type Compared, keepTriage, keptTriage, lookAtNew, MOST_COMPARED, recent, shown } from "./looking.js";
 import { type Picture, stripped } from "./pictures/picture.js";
-import { openAnswers, readText, sealText } from "./sealing/content.js";
+import { openAnswers, readText } from "./sealing/content.js";
 import type { DeskKey } from "./sealing/desk-key.js";
-import { sealTo } from "./sealing/hpke.js";
 import { likeness, mostAlike, sharedWords, stems, weightAmong } from "./similar.js";
 
 /** Where reports are kept, and the key that opens them. */
@@ -276,25 +272,6 @@ export async function similar(
       rows.push({ ...shown(key, report).row, likeness, shared });
     }
     return rows;
-  });
-}
-
-/** Writes to the reporter; null where there is no such report. */
-export function reply(
-  { database, desk: key }: Reports,
-  officer: DeskOfficer,
-  id: string,
-  text: string,
-  now: string,
-): Promise<Message | null> {
-  return database.as(officer, async (queries) => {
-    const replyKey = await readReplyKey(queries, id);
-    if (replyKey === undefined) return null;
-    const content = sealText(text);
-    const sealed = await key.seal("message", content);
-    const own = replyKey && (await sealTo(replyKey, "message", content));
-    await storeReply(queries, id, { id: newId(), at: now, officer: officer.officer, sealed, own });
-    return { at: now, from: "desk", text };
   });
 }
 

@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
 import { v7 as newId } from "uuid";
 import type { Queries } from "../database/database.js";
-import { cleanText } from "../http/clean.js";
 import { codeForRetries, hashOfCode, newCode, readCode } from "./code.js";
 import type { Message, ReportInput, ReportRow } from "./contract.js";
+import { type Written, writeToDesk } from "./dialogue.js";
 import { stripped } from "./pictures/picture.js";
-import { answersOf, readText, sealAnswers, sealText } from "./sealing/content.js";
+import { answersOf, readText, sealAnswers } from "./sealing/content.js";
 import type { DeskKey } from "./sealing/desk-key.js";
-import { openWith, sealTo } from "./sealing/hpke.js";
+import { openWith } from "./sealing/hpke.js";
 import { replyKeyOf } from "./sealing/reply-key.js";
-import { findByCode, storeReport, storeReportersMessage } from "./store.js";
+import { findByCode, storeReport } from "./store.js";
 
 /**
  * What receiving reports needs: where they are kept, the secret of the receipt codes, the key of the desk, and the present
@@ -122,8 +122,11 @@ export interface PublicReports {
     readonly state: ReportRow["state"];
     readonly messages: readonly Message[];
   } | null>;
-  /** Adds a message of the reporter; null where no report has that code. */
-  write(code: string, text: string): Promise<Message | null>;
+  /**
+   * Adds a message of the reporter; null where no report has that code.
+   * @param key an idempotency key of the sender: the same words again with it are the same message, others are refused
+   */
+  write(code: string, text: string, key?: string): Promise<Written | null>;
 }
 
 /** Reports for the public. A code that is no code at all is answered like one that no report has. */
@@ -154,17 +157,6 @@ export function publicReports(reception: Reception): PublicReports {
       );
       return { ...found, messages };
     },
-    write: async (typed, text) => {
-      const code = readCode(typed);
-      if (code === null) return null;
-      const { publicKey } = await replyKeyOf(secret, code);
-      const [at, clean] = [reception.now(), cleanText(text)];
-      const content = sealText(clean);
-      const sealed = await desk.seal("message", content);
-      const own = await sealTo(publicKey, "message", content);
-      const message = { id: newId(), at, sealed, own };
-      const written = await storeReportersMessage(database, hashOfCode(secret, code), message);
-      return written ? { at, from: "reporter", text: clean } : null;
-    },
+    write: (code, text, key) => writeToDesk(reception, code, text, key),
   };
 }

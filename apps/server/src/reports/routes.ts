@@ -1,14 +1,16 @@
 import type { FastifyInstance } from "fastify";
 import { type Caller, FILE_ROLES } from "../access/caller.js";
 import type { Database } from "../database/database.js";
+import { otherRequest } from "../files/record.js";
 import { faultOf } from "../http/faults.js";
 import { invalid, notPermitted, notVisible, type Refusal } from "../http/refusal.js";
 import { serve } from "../http/serve.js";
 import { type Assessing, assess } from "./assess.js";
 import * as draft from "./call-draft.js";
 import { readCode } from "./code.js";
-import { reportsContract } from "./contract.js";
+import { type Message, reportsContract } from "./contract.js";
 import * as desk from "./desk.js";
+import { OTHER_WORDS, reply, type Written } from "./dialogue.js";
 import { publicReports, type Reception, receive } from "./receive.js";
 import type { DeskKey } from "./sealing/desk-key.js";
 
@@ -43,6 +45,9 @@ const refused = (who: desk.DeskOfficer | Refusal): who is Refusal => "code" in w
 const mistyped = (code: string): Refusal | null =>
   readCode(code) === null ? invalid(faultOf("/code", "pattern")) : null;
 
+const answered = (written: Written | null): Message | Refusal =>
+  written === OTHER_WORDS ? otherRequest() : (written ?? notVisible());
+
 /** Reports over HTTP. The code of a report travels in bodies only: addresses end up in histories and logs. */
 export function reportRoutes(app: FastifyInstance, services: ReportServices): void {
   const { now } = services;
@@ -61,8 +66,8 @@ export function reportRoutes(app: FastifyInstance, services: ReportServices): vo
     },
     write: {
       access: "anyone",
-      handle: async ({ body: { code, text } }) =>
-        mistyped(code) ?? (await reports.write(code, text)) ?? notVisible(),
+      handle: async ({ body: { code, text }, headers }) =>
+        mistyped(code) ?? answered(await reports.write(code, text, headers["idempotency-key"])),
     },
     queue: {
       access: "officers",
@@ -140,9 +145,11 @@ export function reportRoutes(app: FastifyInstance, services: ReportServices): vo
     },
     reply: {
       access: "officers",
-      handle: async ({ caller, params: { id }, body: { text } }) => {
+      handle: async ({ caller, params: { id }, headers, body: { text } }) => {
         const who = deskOf(caller);
-        return refused(who) ? who : ((await desk.reply(services, who, id, text, now())) ?? notVisible());
+        if (refused(who)) return who;
+        const key = headers["idempotency-key"];
+        return answered(await reply(services, who, id, text, { now: now(), key }));
       },
     },
     assess: {

@@ -83,24 +83,27 @@ export async function findByCode(
   };
 }
 
-const WRITE = statement<{ written: boolean }>(
+/** A message that is there: the one that was just given, or the one that came under its key before. */
+export interface KeptMessage {
+  readonly id: string;
+  readonly at: string;
+  /** For the desk. */
+  readonly sealed: Uint8Array;
+}
+
+const WRITE = statement<KeptMessage>(
   "write-to-desk",
-  "select write_to_desk($1, $2, $3, $4, $5) as written",
+  "select written as id, written_at as at, words as sealed from write_to_desk($1, $2, $3, $4, $5, $6)",
 );
 
-/** Adds a message of the reporter; false where no report has the code. */
+/** Adds a message of the reporter, once under a key; null where no report has the code. */
 export async function storeReportersMessage(
   queries: Queries,
   hash: Uint8Array,
-  message: {
-    readonly id: string;
-    readonly at: string;
-    readonly sealed: Uint8Array;
-    readonly own: Uint8Array;
-  },
-): Promise<boolean> {
-  const [row] = await queries.rows(WRITE, [hash, message.id, message.at, message.sealed, message.own]);
-  return row!.written;
+  message: KeptMessage & { readonly own: Uint8Array; readonly once: Uint8Array | null },
+): Promise<KeptMessage | null> {
+  const { id, at, sealed, own, once } = message;
+  return (await queries.rows(WRITE, [hash, id, at, sealed, own, once]))[0] ?? null;
 }
 
 const CLAIM = statement<{ same: boolean }>("claim-report-secret", "select claim_report_secret($1) as same");

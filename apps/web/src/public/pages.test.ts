@@ -23,6 +23,9 @@ const TYPED = "Бүгін кешке <көшірмекші>\n& қорқамын"
 const failing = { send: false, follow: false, write: false, read: false };
 const opened = { receivedAt: "2026-11-25T14:05:00+05:00", state: "new", messages: [] } as const;
 const failure = () => Promise.reject(new Error(`the database is gone, and ${TYPED} with it`));
+/** The keys of the messages that were written; one text is none that came with its key first. */
+const keys: string[] = [];
+const OTHER = "words that came second";
 /** What was stored, and whatever begins with P is a picture. */
 const stored: { report: PublicReport | SealedReport; pictures: readonly Uint8Array[] }[] = [];
 const reports: PublicReports = {
@@ -35,10 +38,12 @@ const reports: PublicReports = {
   picture: (bytes) => (bytes[0] === "P".charCodeAt(0) ? bytes : null),
   isCode: () => true,
   follow: () => (failing.follow ? failure() : Promise.resolve(opened)),
-  write: (_, text) =>
-    failing.write
-      ? failure()
-      : Promise.resolve({ at: "2026-11-25T15:05:00+05:00", from: "reporter" as const, text }),
+  write: (_, text, key) => {
+    if (failing.write) return failure();
+    keys.push(key);
+    if (text === OTHER) return Promise.resolve("other words" as const);
+    return Promise.resolve({ at: "2026-11-25T15:05:00+05:00", from: "reporter" as const, text });
+  },
 };
 
 const fileLog: PublicFileLog = {
@@ -119,6 +124,32 @@ describe.each(LANGUAGES)("when reports cannot be kept, in %s", (language) => {
     expect(answered.statusCode).toBe(503);
     expect(answered.body).toContain(faults.messageNotStored);
     expect(answered.body).toContain(`>\n${escaped}</textarea>`);
+  });
+
+  test("a message keeps its key until it is stored, however often and through whichever page it is sent", async () => {
+    const form = { code: CODE, message: TYPED, key: "key-of-a-message", opened: "yes" };
+    const kept = 'name="key" value="key-of-a-message"';
+    for (const failed of ["write", "follow"] as const) {
+      failing[failed] = true;
+      const answered = await send(`/${language}/follow`, { ...form, go: "write" });
+      failing[failed] = false;
+      expect([answered.statusCode, answered.body.includes(kept)]).toEqual([503, true]);
+    }
+    expect((await send(`/${language}/follow`, { ...form, go: "stay" })).body).toContain(kept);
+    expect((await send(`/${language}/follow`, { ...form, message: "", go: "write" })).body).toContain(kept);
+    const stored = await send(`/${language}/follow`, { ...form, go: "write" });
+    expect([stored.statusCode, stored.body.includes(kept)]).toEqual([200, false]);
+    expect(keys.at(-1)).toBe("key-of-a-message");
+  });
+
+  test("other words in a form that has sent a message already are not sent, and can be sent as a message of their own", async () => {
+    const form = { code: CODE, message: OTHER, key: "key-of-a-message", opened: "yes" };
+    const refused = await send(`/${language}/follow`, { ...form, go: "write" });
+    expect(refused.statusCode).toBe(422);
+    expect(refused.body).toContain(faults.messageOther.replaceAll("&", "&amp;").slice(0, 30));
+    expect(refused.body).toContain(`>\n${OTHER}</textarea>`);
+    const [, key] = /name="key" value="([^"]+)"/.exec(refused.body)!;
+    expect(key).toMatch(/^[0-9a-f-]{36}$/);
   });
 
   test("a code that could not be looked up, and the message typed with it, are there for another try", async () => {

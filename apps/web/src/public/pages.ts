@@ -17,7 +17,7 @@ import { startPage } from "./pages/start.js";
 import { troublePage } from "./pages/trouble.js";
 import { bodyOf, reportOf, tooLong, typed } from "./report/answers.js";
 import { FORM_LIMITS, formOf, type PictureTrouble } from "./report/form.js";
-import { begin, hindrance, turn } from "./report/turn.js";
+import { begin, hindrance, keyOf, turn } from "./report/turn.js";
 import { reportPage } from "./report/view.js";
 import type { FollowedReport, PublicReports } from "./reports.js";
 import type { PublicFileLog } from "./seen.js";
@@ -210,11 +210,12 @@ export async function publicPages(app: FastifyInstance, options: PublicPagesOpti
         const body = bodyOf(request.body);
         const code = typed(body.code);
         const message = typed(body.message);
+        const key = keyOf(body);
         if (body.go === "stay" && body.opened === undefined) {
-          return show(reply, codePage(here, { code, message }));
+          return show(reply, codePage(here, { code, message, key }));
         }
         const ask = (says: Fault["says"]): FastifyReply =>
-          show(reply, codePage(here, { code, message, faults: [{ field: "code", says }] }), 422);
+          show(reply, codePage(here, { code, message, key, faults: [{ field: "code", says }] }), 422);
         if (code === "") return ask(({ faults }) => faults.codeMissing);
         if (!reports.isCode(code)) return ask(({ faults }) => faults.codeMistyped);
         let report: FollowedReport | null;
@@ -222,11 +223,11 @@ export async function publicPages(app: FastifyInstance, options: PublicPagesOpti
           report = await reports.follow(code);
         } catch (error) {
           request.log.error({ name: (error as Error).name }, "a report could not be opened");
-          return show(reply, codePage(here, { code, message, notOpened: true }), 503);
+          return show(reply, codePage(here, { code, message, key, notOpened: true }), 503);
         }
         if (report === null) return ask(({ faults }) => faults.codeUnknown);
 
-        const opened = { code, report, message, written: false, faults: [] };
+        const opened = { code, report, message, key, written: false, faults: [] };
         if (body.go !== "write") return show(reply, followedPage(here, opened));
         const fault: Fault | null =
           message === ""
@@ -234,16 +235,20 @@ export async function publicPages(app: FastifyInstance, options: PublicPagesOpti
             : tooLong("message", message);
         if (fault !== null) return show(reply, followedPage(here, { ...opened, faults: [fault] }), 422);
 
-        /* A page that is sent twice, by a reload or a doubled tap, writes once. */
-        const since = report.messages.slice(Number(body.seen) || 0);
-        const already = since.some(({ from, text }) => from === "reporter" && text === message);
         try {
-          const added = already ? null : await reports.write(code, message);
-          const messages = added === null ? report.messages : [...report.messages, added];
-          return show(
-            reply,
-            followedPage(here, { ...opened, report: { ...report, messages }, message: "", written: true }),
-          );
+          /* A page that is sent twice, by a reload, a doubled tap or after a lost answer, writes once. */
+          const written = await reports.write(code, message, key);
+          const next = { ...opened, report: (await reports.follow(code)) ?? report, key: keyOf({}) };
+          return written === "other words"
+            ? show(
+                reply,
+                followedPage(here, {
+                  ...next,
+                  faults: [{ field: "message", says: ({ faults }) => faults.messageOther }],
+                }),
+                422,
+              )
+            : show(reply, followedPage(here, { ...next, message: "", written: true }));
         } catch (error) {
           request.log.error({ name: (error as Error).name }, "a message could not be stored");
           return show(reply, followedPage(here, { ...opened, notStored: true }), 503);

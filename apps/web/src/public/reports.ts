@@ -62,6 +62,9 @@ export interface PublicReports {
   isCode(typed: string): boolean;
   /** What has become of a report, by its code as a person typed it; null where no report has that code. */
   follow(code: string): Promise<FollowedReport | null>;
-  /** Adds a message of the reporter; null where no report has that code. */
-  write(code: string, text: string): Promise<PublicMessage | null>;
+  /**
+   * Adds a message of the reporter; null where no report has that code. The same words with the same key are the same message;
+   * "other words" where others came with it before, and nothing was added.
+   */
+  write(code: string, text: string, key: string): Promise<PublicMessage | "other words" | null>;
 }

@@ -66,7 +66,12 @@ describe("what reporter and desk write to each other", () => {
     const { code } = body;
     await house.nobody.send("POST", "/api/reports/messages", { code, text: "тағы бір қарлығаш" });
     const { id } = await read(desk, answers.what);
-    await desk.send("POST", `/api/reports/${id}/messages`, { text: "жауап: көгершін" });
+    await desk.send(
+      "POST",
+      `/api/reports/${id}/messages`,
+      { text: "жауап: көгершін" },
+      { "idempotency-key": randomUUID() },
+    );
     await desk.send("PUT", "/api/reports/calls/draft", { draft: { what: "шала жазылған суторғай" } });
     const text = await everything(house.owner);
     expect(text).toContain(id);
@@ -226,7 +231,12 @@ describe("reports of before sealing", () => {
       });
       const draft = await desk.get<{ draft: object }>("/api/reports/calls/draft");
       expect(draft.body.draft).toEqual({ what: "старый черновик" });
-      await desk.send("POST", `/api/reports/${id}/messages`, { text: "новый ответ" });
+      await desk.send(
+        "POST",
+        `/api/reports/${id}/messages`,
+        { text: "новый ответ" },
+        { "idempotency-key": randomUUID() },
+      );
       const nobody = client(server.url);
       await nobody.send("POST", "/api/reports/messages", { code, text: "новое письмо" });
       const { body: followed } = await nobody.send<Whole>("POST", "/api/reports/follow", { code });

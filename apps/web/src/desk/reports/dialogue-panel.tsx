@@ -1,6 +1,6 @@
 import { Button, Textarea } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, type RefObject, useState } from "react";
+import { type FormEvent, type RefObject, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { LONGEST } from "../../public/limits.js";
 import list from "../look/list.module.css";
@@ -22,9 +22,17 @@ export function DialoguePanel({ report, field }: DialoguePanelProps) {
   const client = useQueryClient();
   const [text, setText] = useState("");
   const [lacking, setLacking] = useState(false);
+  // One key for one message: sent again after a lost answer, it is there once.
+  const key = useRef(crypto.randomUUID());
   const writing = useMutation({
-    mutationFn: () => replyToReporter({ path: { id: report.id }, body: { text } }),
+    mutationFn: () =>
+      replyToReporter({
+        path: { id: report.id },
+        headers: { "idempotency-key": key.current },
+        body: { text },
+      }),
     onSuccess: async () => {
+      key.current = crypto.randomUUID();
       setText("");
       await client.invalidateQueries({ queryKey: ["reports"] });
     },
@@ -69,6 +77,7 @@ export function DialoguePanel({ report, field }: DialoguePanelProps) {
           value={text}
           error={lacking && text.trim() === "" ? t("write-needed") : undefined}
           onChange={({ currentTarget }) => {
+            key.current = crypto.randomUUID();
             setText(currentTarget.value);
             writing.reset();
           }}

@@ -11,14 +11,17 @@ export interface Asked {
   readonly code: string;
   /** A message that was typed before and has not been stored: it goes on with the code. */
   readonly message?: string;
+  /** Makes one message of however many times it is sent. */
+  readonly key?: string;
   readonly faults?: readonly Fault[];
   /** The report could not be opened, for no fault of the reader. */
   readonly notOpened?: boolean;
 }
 
 /** Asks for the code. */
-export function codePage(site: Site, { code, message = "", faults = [], notOpened = false }: Asked): string {
+export function codePage(site: Site, asked: Asked): string {
   const { words } = site;
+  const { code, message = "", key = "", faults = [], notOpened = false } = asked;
   return layout(site, {
     title: titled(words.follow.title, faults, words),
     language: { by: "form", page: "follow", enter: "open" },
@@ -30,7 +33,7 @@ ${notOpened && trouble(words.faults.notOpened, site)}
 <h1 tabindex="-1">${words.follow.heading}</h1>
 <p>${words.follow.text}</p>
 <form id="${FORM}" method="post" action="${address(site.language, "follow")}" autocomplete="off" novalidate>
-${hidden({ message })}
+${hidden({ message, key })}
 ${codeField({ words, faults, field: "code", value: code })}
 <p class="buttons"><button class="main" name="go" value="open">${words.follow.open}</button></p>
 </form>`,
@@ -42,6 +45,8 @@ export interface Followed {
   readonly report: FollowedReport;
   /** What stands in the field: typed before the language was changed, or not yet stored. */
   readonly message: string;
+  /** Makes one message of however many times it is sent. */
+  readonly key: string;
   readonly written: boolean;
   readonly faults: readonly Fault[];
   readonly notStored?: boolean;
@@ -61,7 +66,7 @@ const conversation = (site: Site, { messages }: FollowedReport): Html => {
 export function followedPage(site: Site, followed: Followed): string {
   const { words } = site;
   const { follow } = words;
-  const { code, report, message, written, faults, notStored = false } = followed;
+  const { code, report, message, key, written, faults, notStored = false } = followed;
   const state = follow.states[report.state];
   return layout(site, {
     title: titled(follow.title, faults, words),
@@ -79,7 +84,7 @@ ${written && html`<p class="done" role="status" tabindex="-1" autofocus>${follow
 <section><h2>${follow.messages}</h2>
 ${conversation(site, report)}</section>
 <form id="${FORM}" method="post" action="${address(site.language, "follow")}" autocomplete="off" novalidate>
-${hidden({ code, opened: "yes", seen: String(report.messages.length) })}
+${hidden({ code, opened: "yes", key })}
 <p><button class="plain" name="go" value="open">${follow.refresh}</button></p>
 <h2>${follow.write}</h2>
 ${longField({ words, faults, field: "message", value: message, rows: 5 })}

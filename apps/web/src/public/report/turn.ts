@@ -26,7 +26,9 @@ export interface Turn {
 }
 
 export const isStep = (text: string | undefined): text is Step => STEPS.includes(text as Step);
-const isKey = (text: string | undefined): text is string => /^[\w-]{8,100}$/.test(text ?? "");
+
+/** The key that a form brought, or a new one where it brought none of ours. */
+export const keyOf = ({ key }: Body): string => (/^[\w-]{8,100}$/.test(key ?? "") ? key! : randomUUID());
 
 /** A report that has just been begun. */
 export const begin = (): Turn => ({
@@ -53,7 +55,7 @@ export function turn(body: Body): Turn {
   const asked = isStep(body.asked) ? body.asked : "what";
   const changing = body.changing === "yes" && asked !== "check";
   const answers = readAnswers(body);
-  const key = isKey(body.key) ? body.key : randomUUID();
+  const key = keyOf(body);
   const masked = body.masked === "yes";
   const stay: Turn = { step: asked, answers, key, faults: [], changing, masked };
   if (body.go === "stay") return stay;

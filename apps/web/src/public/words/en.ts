@@ -133,6 +133,8 @@ export const en: Words = {
     codeUnknown: "No report has this code. Compare every letter and digit with your card.",
     codeDiffers: (group) => `The code that you typed is not the same: look at group ${group} again.`,
     messageMissing: "Write something in “Your message”.",
+    messageOther:
+      "From this page another message was sent before; it stands above. If what is in “Your message” is to be sent too, press “Send” once more.",
     notPicture: "One of the files is not a whole JPEG or PNG picture. Choose the pictures again without it.",
     pictureTooLarge: "One of the pictures is larger than 8 MB. Choose the pictures again without it.",
     tooManyPictures:

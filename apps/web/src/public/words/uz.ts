@@ -136,6 +136,8 @@ export const uz: Words = {
     codeUnknown: "Bunday kodli xabar yoʻq. Har bir harf va raqamni kartochkangiz bilan solishtiring.",
     codeDiffers: (group) => `Yozgan kodingiz mos kelmadi: ${group}-guruhga yana qarang.`,
     messageMissing: "“Xabaringiz” joyiga biror narsa yozing.",
+    messageOther:
+      "Bu sahifadan avval boshqa xabar yuborilgan, u yuqorida turibdi. “Xabaringiz” joyidagini ham yuborish kerak boʻlsa, “Yuborish” tugmasini yana bir marta bosing.",
     notPicture: "Fayllardan biri butun JPEG yoki PNG rasm emas. Rasmlarni usiz qayta tanlang.",
     pictureTooLarge: "Rasmlardan biri 8 MB dan katta. Rasmlarni usiz qayta tanlang.",
     tooManyPictures: "Rasmlar uchtadan koʻp. Uchtasini qayta tanlang; qolganini soʻz bilan yozsa boʻladi.",

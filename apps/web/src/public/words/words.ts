@@ -112,6 +112,8 @@ export interface Words {
     readonly codeUnknown: string;
     readonly codeDiffers: (group: number) => string;
     readonly messageMissing: string;
+    /** The form has sent other words before, e.g. after going back to it. */
+    readonly messageOther: string;
     /** Said of a field that a browser has emptied: the pictures have to be chosen again. */
     readonly notPicture: string;
     readonly pictureTooLarge: string;
