@@ -41,6 +41,10 @@ const length = (value: unknown): number => (Array.isArray(value) ? value.length 
 const idsOf = (value: unknown): unknown[] =>
   Array.isArray(value) ? value.map((one) => (one as { id?: unknown }).id) : [];
 
+/** Parts of files that an officer may see, as one word. */
+const partsOf = (parts: unknown): string =>
+  Array.isArray(parts) ? (parts.length === 0 ? "none" : parts.join(".")) : "all";
+
 const OWN_TYPING = "what an officer has typed and not recorded; nobody else sees it";
 const DIRECTORY = "the directory and the calendar are the same for everybody and about no file";
 const PUBLIC = "the public sends and follows reports without leaving a trace";
@@ -105,9 +109,19 @@ export const DEEDS: Readonly<Record<string, Deed | Quiet>> = {
   addOfficer: {
     what: "officer.added",
     ground: "role",
-    about: ({ params, answer }) => ({ organisation: params.id, officer: answer.id }),
+    about: ({ params, answer }) => {
+      const officer = (answer.officer ?? {}) as { id?: unknown; parts?: unknown };
+      return { organisation: params.id, officer: officer.id, parts: partsOf(officer.parts) };
+    },
   },
-  changeOfficer: { what: "officer.changed", ground: "role", about: ({ params }) => ({ officer: params.id }) },
+  changeOfficer: {
+    what: "officer.changed",
+    ground: "role",
+    about: ({ params, body, answer }) => ({
+      officer: params.id,
+      ...("parts" in body ? { parts: partsOf(answer.parts) } : {}),
+    }),
+  },
   resetSignIn: { what: "sign-in.reset", ground: "role", about: ({ params }) => ({ officer: params.id }) },
   listDaysOff: { quiet: DIRECTORY },
   addDayOff: { what: "calendar.changed", ground: "role" },
@@ -131,12 +145,12 @@ export const DEEDS: Readonly<Record<string, Deed | Quiet>> = {
       open: (answer.parts as readonly { part: string; open: boolean }[])
         .filter(({ open }) => open)
         .map(({ part }) => part)
-        .join(" "),
+        .join("."),
     }),
   },
   openInEmergency: {
     what: "part.opened-in-emergency",
-    about: ({ body }) => ({ open: (body.parts as string[]).join(" ") }),
+    about: ({ body }) => ({ open: (body.parts as string[]).join(".") }),
   },
   reviewEmergency: {
     what: "emergency.reviewed",

@@ -65,12 +65,14 @@ export const Participant = Type.Object({
   because: Type.String(),
 });
 
-/** A part of the file, and whether it is open to this organisation. */
+/** A part of the file, and whether it is open to this officer of the organisation. */
 export const FilePart = Type.Object({
   part: Type.String(),
   title: TextSchema,
   help: TextSchema,
   open: Type.Boolean(),
+  /** Closed to this officer by the organisation, whatever the organisation itself may see. */
+  withheld: Type.Boolean(),
   /** It belongs to the task of this kind of body, once it has acted. */
   usual: Type.Boolean(),
   basis: Type.Array(CitationSchema),

@@ -102,12 +102,21 @@ export interface SeenGrant {
 }
 const GRANTS = statement<SeenGrant>(
   "read-grants",
-  `select part, ground, because, basis, since, until, since <= moment() and (until is null or until > moment()) as open
+  `select part, ground, because, basis, since, until, since <= moment() and (until is null or until > moment())
+     and opens_to_officer(file_id, part, ground) as open
    from grants where file_id = $1 and organisation_id = viewer() order by part, since`,
 );
-/** The viewer's own grants in a file. */
+/** The grants of the viewer's organisation in a file; open where they open the part to the viewing officer. */
 export const readGrants = (queries: Queries, file: string): Promise<readonly SeenGrant[]> =>
   queries.rows(GRANTS, [file]);
+
+const WALLS = statement<{ part: string }>(
+  "read-walls",
+  "select part from unnest($1::text[]) as part where not lets_see(part)",
+);
+/** Which of these parts the organisation does not let the viewing officer see. */
+export const readWalls = async (queries: Queries, parts: readonly string[]): Promise<readonly string[]> =>
+  (await queries.rows(WALLS, [parts])).map(({ part }) => part);
 
 const BEARERS = statement<{ name: string; bearer: string }>(
   "read-bearers",

@@ -21,6 +21,7 @@ import {
   readGrants,
   readParticipants,
   readSummary,
+  readWalls,
   type SeenAct,
 } from "./view-store.js";
 import { nameOf, viewerOf } from "./viewer.js";
@@ -63,6 +64,7 @@ export async function readFile(
   file: string,
 ): Promise<FileView | Refusal> {
   const moment = now();
+  const known = await knowledge.known();
   const read = await database.as(viewerOf(caller), async (queries) => {
     const summary = await readSummary(queries, file, moment);
     if (!summary) return null;
@@ -72,11 +74,11 @@ export async function readFile(
       participants: await readParticipants(queries, file),
       bearers: await readBearers(queries, file),
       grants: await readGrants(queries, file),
+      walled: await readWalls(queries, Object.keys(known.law.jurisdiction.access?.parts ?? {})),
       emergencies: await readEmergencies(queries, file),
     };
   });
   if (!read) return notVisible();
-  const known = await knowledge.known();
   const {
     person: { citizenship, ...person },
     ...summary
@@ -85,7 +87,7 @@ export async function readFile(
     summary,
     person: { ...person, ...(citizenship ? { citizenship: [...citizenship] } : {}) },
     acts: read.acts.map((seen) => recordedAct(known, caller, seen)),
-    parts: partsOf(known, caller, summary.track === "work", read.grants),
+    parts: partsOf(known, caller, summary.track === "work", read.grants, read.walled),
     emergencies: read.emergencies.map((one) => emergencyOf(known, caller, one)),
     participants: read.participants
       .flatMap((one) => knownParticipant(known, caller, read.acts, one))

@@ -25,6 +25,8 @@ const OrganisationInput = Type.Object({
   contact: Type.Union([Type.String({ maxLength: 300 }), Type.Null()]),
 });
 
+const Parts = Type.Union([Type.Array(Type.String(), { maxItems: 20 }), Type.Null()]);
+
 export const Officer = Type.Object({
   id: Id,
   organisation: Id,
@@ -33,6 +35,8 @@ export const Officer = Type.Object({
   roles: Type.Array(RoleSchema),
   language: LanguageSchema,
   suspended: Type.Boolean(),
+  /** The parts of files that the organisation lets the officer see, of those that it sees itself; null where all of them. */
+  parts: Parts,
 });
 export type Officer = Static<typeof Officer>;
 
@@ -98,6 +102,7 @@ export const organisationsContract = {
         username: Type.String({ minLength: 3, maxLength: 100, pattern: "^[a-z0-9][a-z0-9.-]*$" }),
         roles: Type.Array(RoleSchema, { minItems: 1 }),
         language: LanguageSchema,
+        parts: Type.Optional(Parts),
       }),
       response: {
         201: Type.Object({ officer: Officer, password: Type.String() }),
@@ -110,7 +115,8 @@ export const organisationsContract = {
     url: "/api/officers/:id",
     schema: {
       operationId: "changeOfficer",
-      summary: "Change the roles of an officer, suspend or let back",
+      summary:
+        "Change the roles of an officer or the parts of files that the officer may see, suspend or let back",
       tags: ["organisations"],
       params,
       body: Type.Partial(
@@ -118,6 +124,7 @@ export const organisationsContract = {
           name: Type.String({ minLength: 1, maxLength: 200 }),
           roles: Type.Array(RoleSchema, { minItems: 1 }),
           suspended: Type.Boolean(),
+          parts: Parts,
         }),
       ),
       response: { 200: Officer, ...problems(400, 401, 403, 404) },

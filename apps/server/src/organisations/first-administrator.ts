@@ -71,6 +71,7 @@ export async function makeAdministrator(
       username,
       roles: ["administrator" as const],
       language,
+      parts: null,
     };
     await addOfficer(queries, officer, passwordHash);
     return { username, password, made: "new" as const };

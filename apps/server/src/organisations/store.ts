@@ -71,8 +71,9 @@ interface OfficerColumns {
   roles: Role[];
   language: Language;
   suspended: boolean;
+  parts: string[] | null;
 }
-const COLUMNS = "id, organisation_id as organisation, name, username, roles, language, suspended";
+const COLUMNS = "id, organisation_id as organisation, name, username, roles, language, suspended, parts";
 const OFFICERS = statement<OfficerColumns>(
   "list-officers",
   `select ${COLUMNS} from officers where organisation_id = $1 order by username`,
@@ -93,8 +94,8 @@ export const officerByUsername = async (queries: Queries, username: string): Pro
 
 const ADD_OFFICER = statement<{ id: string }>(
   "add-officer",
-  `insert into officers (id, organisation_id, name, username, password_hash, roles, language)
-   values ($1, $2, $3, $4, $5, $6, $7) on conflict (username) do nothing returning id`,
+  `insert into officers (id, organisation_id, name, username, password_hash, roles, language, parts)
+   values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (username) do nothing returning id`,
 );
 /** False where the user name is taken. */
 export const addOfficer = async (
@@ -111,15 +112,16 @@ export const addOfficer = async (
       passwordHash,
       officer.roles,
       officer.language,
+      officer.parts,
     ])
   ).length === 1;
 
 const CHANGE_OFFICER = statement(
   "change-officer",
-  "update officers set name = $2, roles = $3, suspended = $4 where id = $1",
+  "update officers set name = $2, roles = $3, suspended = $4, parts = $5 where id = $1",
 );
 export const changeOfficer = (queries: Queries, officer: Officer): Promise<unknown> =>
-  queries.rows(CHANGE_OFFICER, [officer.id, officer.name, officer.roles, officer.suspended]);
+  queries.rows(CHANGE_OFFICER, [officer.id, officer.name, officer.roles, officer.suspended, officer.parts]);
 
 const ADD_DAY = statement(
   "add-day-off",
