@@ -2,6 +2,7 @@ import type { AddressInfo } from "node:net";
 import type { FastifyInstance } from "fastify";
 import { factorRoutes } from "./access/factors/routes.js";
 import { passkeyRoutes } from "./access/passkeys/routes.js";
+import { passwordRoutes } from "./access/passwords/routes.js";
 import { providerRoutes } from "./access/provider/routes.js";
 import { accessRoutes } from "./access/routes.js";
 import { callerOf } from "./access/session.js";
@@ -87,6 +88,7 @@ export async function startServer(config: Config, options: StartOptions): Promis
   const factors = { ...services, factorKey, clock };
   factorRoutes(app, factors);
   passkeyRoutes(app, factors);
+  passwordRoutes(app, factors);
   providerRoutes(app, factors, config);
   organisationRoutes(app, services);
   fileRoutes(app, services);

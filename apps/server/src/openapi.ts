@@ -3,6 +3,7 @@ import Fastify from "fastify";
 import { accessContract } from "./access/contract.js";
 import { factorsContract } from "./access/factors/contract.js";
 import { passkeysContract } from "./access/passkeys/contract.js";
+import { passwordsContract } from "./access/passwords/contract.js";
 import { providerContract } from "./access/provider/contract.js";
 import { sessionsContract } from "./access/sessions/contract.js";
 import { auditContract } from "./audit/contract.js";
@@ -18,6 +19,7 @@ export const CONTRACTS: readonly Contract[] = [
   accessContract,
   factorsContract,
   passkeysContract,
+  passwordsContract,
   providerContract,
   sessionsContract,
   organisationsContract,

@@ -174,26 +174,33 @@ export function cookieOf({ headers }: Answer): string {
 export const codeOf = (secret: string, at: number): string =>
   TOTP.generate({ secret: Secret.fromBase32(secret), timestamp: at });
 
-/** Signs in over HTTP, with the second factor, which is put in place the first time. */
+/**
+ * Signs in over HTTP, with the second factor, which is put in place the first time. A password that was given is replaced by
+ * {@link PASSWORD}.
+ */
 export async function signedIn(url: string, username: string, password: string): Promise<Client> {
-  const nobody = client(url);
-  const answer = await nobody.send<{ owed?: string }>("POST", "/api/session", { username, password });
-  if (answer.status !== 200) throw new Error(`signing in as ${username} was answered ${answer.status}`);
-  const half = client(url, cookieOf(answer));
-  if (answer.body.owed === undefined) return half;
   const { secrets, clock, nextCode } = phones.get(url) ?? newPhones();
-  let opened: Answer;
-  if (answer.body.owed === "enrolment") {
-    const { secret } = (await half.send<{ secret: string }>("POST", "/api/session/authenticator", {})).body;
-    secrets.set(username, secret);
-    opened = await half.send("PUT", "/api/session/authenticator", { code: codeOf(secret, clock()) });
-  } else {
-    await nextCode();
-    const code = codeOf(secrets.get(username)!, clock());
-    opened = await half.send("POST", "/api/session/second-factor", { code });
+  type Step = Answer<{ owed?: string }>;
+  const steps: Readonly<Record<string, (half: Client) => Promise<Step>>> = {
+    password: (half) => half.send("PUT", "/api/session/own-password", { next: PASSWORD }),
+    enrolment: async (half) => {
+      const { secret } = (await half.send<{ secret: string }>("POST", "/api/session/authenticator", {})).body;
+      secrets.set(username, secret);
+      return half.send("PUT", "/api/session/authenticator", { code: codeOf(secret, clock()) });
+    },
+    "second-factor": async (half) => {
+      await nextCode();
+      const code = codeOf(secrets.get(username)!, clock());
+      return half.send("POST", "/api/session/second-factor", { code });
+    },
+  };
+  let answer: Step = await client(url).send("POST", "/api/session", { username, password });
+  for (let owed: string | undefined = "the password"; ; owed = answer.body.owed) {
+    if (answer.status !== 200) throw new Error(`${owed} of ${username} was answered ${answer.status}`);
+    const reached = client(url, cookieOf(answer));
+    if (answer.body.owed === undefined) return reached;
+    answer = await steps[answer.body.owed]!(reached);
   }
-  if (opened.status !== 200) throw new Error(`the second step of ${username} was answered ${opened.status}`);
-  return client(url, cookieOf(opened));
 }
 
 /** Asks over HTTP, with a cookie where there is one. */

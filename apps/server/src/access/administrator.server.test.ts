@@ -6,6 +6,7 @@ import { type Client, type House, testHouse } from "../testing-house.js";
 import { accessContract } from "./contract.js";
 import { factorsContract } from "./factors/contract.js";
 import { passkeysContract } from "./passkeys/contract.js";
+import { passwordsContract } from "./passwords/contract.js";
 import { providerContract } from "./provider/contract.js";
 import { sessionsContract } from "./sessions/contract.js";
 
@@ -65,7 +66,14 @@ afterAll(() => house?.close());
 
 /** What somebody does who keeps accounts, and the own sign-in. */
 const OWN: readonly unknown[] = [
-  ...[accessContract, factorsContract, passkeysContract, providerContract, sessionsContract],
+  ...[
+    accessContract,
+    factorsContract,
+    passkeysContract,
+    passwordsContract,
+    providerContract,
+    sessionsContract,
+  ],
   organisationsContract,
 ].flatMap((contract) => Object.values(contract));
 

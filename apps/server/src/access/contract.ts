@@ -1,6 +1,8 @@
 import { type Static, Type } from "typebox";
 import { type Contract, Id, LanguageSchema, Nothing, oneOf, problems, TextSchema } from "../contract.js";
 
+import { OWED } from "./store.js";
+
 export const ROLES = ["officer", "supervisor", "administrator", "coordinator"] as const;
 export type Role = (typeof ROLES)[number];
 export const RoleSchema = oneOf(ROLES);
@@ -29,8 +31,11 @@ export type Session = Static<typeof Session>;
 
 /** What is still missing before a session is open. */
 export const Owing = Type.Object({
-  /** A code of the second factor; or that a second factor be put in place, without which nobody works here. */
-  owed: oneOf(["second-factor", "enrolment"]),
+  /**
+   * A code of the second factor; a password of one's own, in the place of one that somebody gave; or that a second factor be
+   * put in place, without which nobody works here.
+   */
+  owed: oneOf(OWED),
 });
 export type Owing = Static<typeof Owing>;
 

@@ -41,7 +41,7 @@ export async function signIn(
   request.halfSignedIn = caller;
   await forgiveAttempts(database, key);
   const { id } = caller.officer;
-  const owed = await owedAfterPassword(signingIn, id);
+  const owed = await owedAfterPassword(signingIn, id, officer?.password_given ?? false);
   await openSession(signingIn, request, reply, { officer: id, owes: owed, how: "password" });
   return owed === null ? sessionOf(signingIn, caller) : { owed };
 }

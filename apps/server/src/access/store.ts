@@ -13,17 +13,23 @@ export interface OfficerRow {
   readonly language: Language;
 }
 
-const FIND_OFFICER = statement<OfficerRow & { password_hash: string }>(
+/** What an officer's password is known by. */
+export interface Password {
+  readonly password_hash: string;
+  /** Whether somebody else gave it to the officer, who has not chosen one yet. */
+  readonly password_given: boolean;
+}
+
+const FIND_OFFICER = statement<OfficerRow & Password>(
   "find-officer",
-  `select id, organisation_id, name, username, roles, language, password_hash from officers
+  `select id, organisation_id, name, username, roles, language, password_hash, password_given from officers
    where username = $1 and not suspended`,
 );
 
 export const findOfficer = async (
   queries: Queries,
   username: string,
-): Promise<(OfficerRow & { password_hash: string }) | null> =>
-  (await queries.rows(FIND_OFFICER, [username]))[0] ?? null;
+): Promise<(OfficerRow & Password) | null> => (await queries.rows(FIND_OFFICER, [username]))[0] ?? null;
 
 /** The longest a session lasts, however much it is used: a working day. */
 export const LONGEST_HOURS = 12;
@@ -54,7 +60,8 @@ export async function useSession(
 }
 
 /** What a session that is not open yet still owes. */
-export type Owed = "second-factor" | "enrolment";
+export const OWED = ["second-factor", "password", "enrolment"] as const;
+export type Owed = (typeof OWED)[number];
 /** By what a session was opened. */
 export const HOWS = ["password", "authenticator", "recovery-code", "passkey", "provider"] as const;
 export type How = (typeof HOWS)[number];
@@ -128,21 +135,46 @@ const SET_LANGUAGE = statement("set-language", "update officers set language = $
 export const setLanguage = (queries: Queries, officer: string, language: Language): Promise<unknown> =>
   queries.rows(SET_LANGUAGE, [officer, language]);
 
-const PASSWORD_OF = statement<{ password_hash: string }>(
+const PASSWORD_OF = statement<Password>(
   "password-of",
-  "select password_hash from officers where id = $1",
+  "select password_hash, password_given from officers where id = $1",
 );
-export const passwordHashOf = async (queries: Queries, officer: string): Promise<string | null> =>
-  (await queries.rows(PASSWORD_OF, [officer]))[0]?.password_hash ?? null;
+export const passwordOf = async (queries: Queries, officer: string): Promise<Password | null> =>
+  (await queries.rows(PASSWORD_OF, [officer]))[0] ?? null;
 
 const HOLD_SIGN_IN = statement("hold-sign-in", "select from officers where id = $1 for update");
 /** Keeps others from changing how this officer signs in until the transaction is over. */
 export const holdSignIn = (queries: Queries, officer: string): Promise<unknown> =>
   queries.rows(HOLD_SIGN_IN, [officer]);
 
-const SET_PASSWORD = statement("set-password", "update officers set password_hash = $2 where id = $1");
-export const setPassword = (queries: Queries, officer: string, passwordHash: string): Promise<unknown> =>
-  queries.rows(SET_PASSWORD, [officer, passwordHash]);
+const CHOOSE_PASSWORD = statement(
+  "choose-password",
+  "update officers set password_hash = $2, password_given = false where id = $1",
+);
+/** Keeps the password that an officer has chosen. */
+export const choosePassword = (queries: Queries, officer: string, passwordHash: string): Promise<unknown> =>
+  queries.rows(CHOOSE_PASSWORD, [officer, passwordHash]);
+
+const GIVE_PASSWORD = statement(
+  "give-password",
+  "update officers set password_hash = $2, password_given = true where id = $1",
+);
+/** Keeps a password that somebody gives an officer, who has to choose another one with it. */
+export const givePassword = (queries: Queries, officer: string, passwordHash: string): Promise<unknown> =>
+  queries.rows(GIVE_PASSWORD, [officer, passwordHash]);
+
+const REPLACE_GIVEN = statement<{ id: string }>(
+  "replace-given-password",
+  `update officers set password_hash = $2, password_given = false
+   where id = $1 and password_given and password_hash = $3 returning id`,
+);
+/** Puts a chosen password in the place of the given one; false where that is not there any more. Of two at once, one. */
+export const replaceGiven = async (
+  queries: Queries,
+  officer: string,
+  passwordHash: string,
+  given: string,
+): Promise<boolean> => (await queries.rows(REPLACE_GIVEN, [officer, passwordHash, given])).length === 1;
 
 /*
  * Some failures are free ($2); from then on each makes the next attempt wait twice as long, up to a quarter of an hour. An

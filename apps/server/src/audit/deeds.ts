@@ -60,12 +60,22 @@ export const DEEDS: Readonly<Record<string, Deed | Quiet>> = {
     otherwise: ({ answer }) => ("owed" in answer ? "password.accepted" : null),
     ground: "own",
   },
-  giveSecondFactor: { what: "session.opened", ground: "own" },
+  giveSecondFactor: {
+    what: "session.opened",
+    otherwise: ({ answer }) => ("owed" in answer ? "second-factor.accepted" : null),
+    ground: "own",
+  },
   getSession: { quiet: "whether one is signed in" },
   signOut: { what: "session.closed", ground: "own" },
   setLanguage: { quiet: "the language of one's own screen" },
   getDemonstration: { quiet: PUBLIC },
   changePassword: { what: "password.changed", ground: "own" },
+  // With it the officer is in, unless a second factor has to be put in place first.
+  chooseOwnPassword: {
+    what: "given-password.replaced",
+    ground: "own",
+    about: ({ answer }) => ({ opened: !("owed" in answer) }),
+  },
   readFactors: { quiet: "the officer's own ways of signing in" },
   offerAuthenticator: { what: "authenticator.offered", ground: "own" },
   confirmAuthenticator: { what: "authenticator.confirmed", ground: "own" },

@@ -1,6 +1,6 @@
 import { type Static, Type } from "typebox";
 import { RoleSchema } from "../access/contract.js";
-import { type Contract, Id, LanguageSchema, Nothing, oneOf, problems, TextSchema } from "../contract.js";
+import { type Contract, Id, LanguageSchema, oneOf, problems, TextSchema } from "../contract.js";
 
 export const Organisation = Type.Object({
   id: Id,
@@ -144,20 +144,6 @@ export const organisationsContract = {
         200: Type.Object({ password: Type.Union([Type.String(), Type.Null()]) }),
         ...problems(400, 401, 403, 404),
       },
-    },
-  },
-  changePassword: {
-    method: "PUT",
-    url: "/api/session/password",
-    schema: {
-      operationId: "changePassword",
-      summary: "Change the own password; every other session of the officer ends",
-      tags: ["access"],
-      body: Type.Object({
-        current: Type.String({ minLength: 1, maxLength: 200 }),
-        next: Type.String({ minLength: 12, maxLength: 200 }),
-      }),
-      response: { 204: Nothing, ...problems(400, 401) },
     },
   },
   daysOff: {

@@ -3,7 +3,7 @@ import { kz } from "@pana/law/kz";
 import { v7 as newId } from "uuid";
 import { dropFactors, note } from "../access/factors/store.js";
 import { hashPassword, newPassword } from "../access/password.js";
-import { endSessionsOf, setPassword } from "../access/store.js";
+import { endSessionsOf, givePassword } from "../access/store.js";
 import type { Database } from "../database/database.js";
 import { addOfficer, addOrganisation, officerByUsername, readOrganisations } from "./store.js";
 
@@ -49,7 +49,7 @@ export async function makeAdministrator(
     const there = await officerByUsername(queries, username);
     if (there) {
       if (!there.roles.includes("administrator")) throw new AdministratorRefused(NOT_ONE);
-      await setPassword(queries, there.id, passwordHash);
+      await givePassword(queries, there.id, passwordHash);
       await dropFactors(queries, there.id);
       await endSessionsOf(queries, there.id);
       await note(queries, there.id, "password-reset", now);

@@ -2,10 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Static } from "typebox";
 import { v7 as newId } from "uuid";
 import type { Caller } from "../access/caller.js";
-import { fits, hashPassword, newPassword } from "../access/password.js";
-import { faultOfChosen } from "../access/passwords/chosen.js";
-import { endSessionsOf, passwordHashOf, setPassword } from "../access/store.js";
-import type { Config } from "../config.js";
+import { hashPassword, newPassword } from "../access/password.js";
 import { fault, faultOf } from "../http/faults.js";
 import { invalid, notPermitted, notVisible, Refusal } from "../http/refusal.js";
 import { type Administration, administered } from "./administer.js";
@@ -19,16 +16,6 @@ const TAKEN = {
   kk: "бұл ат бос емес",
   ru: "это имя уже занято",
   en: "this name is taken",
-};
-const WRONG_PASSWORD = {
-  kk: "құпиясөз дұрыс емес",
-  ru: "пароль неверен",
-  en: "the password is wrong",
-};
-const SAME_PASSWORD = {
-  kk: "бұрынғысынан өзгеше болуы керек",
-  ru: "должен отличаться от нынешнего",
-  en: "must differ from the present one",
 };
 const NOT_SELF = {
   kk: "Өзіңізді тоқтата алмайсыз, әкімші рөлін де өзіңізден ала алмайсыз.",
@@ -117,25 +104,4 @@ export async function change(
   if (officer.roles.includes("coordinator") && one.region !== null) return notPermitted(COUNTRY_ROLE);
   await changeOfficer(services.database, officer);
   return officer;
-}
-
-/** Changes the own password to one that is not easily guessed; every other session of the officer ends. */
-export async function changePassword(
-  { database, config }: Administration & { readonly config: Pick<Config, "publicUrl"> },
-  caller: Caller,
-  { current, next }: { readonly current: string; readonly next: string },
-  tokenHash: Uint8Array | null,
-): Promise<undefined | Refusal> {
-  if (!(await fits(current, await passwordHashOf(database, caller.officer.id)))) {
-    return invalid(fault("/current", "wrong", WRONG_PASSWORD));
-  }
-  if (current === next) return invalid(fault("/next", "same", SAME_PASSWORD));
-  const guessed = await faultOfChosen("/next", next, caller, config);
-  if (guessed) return invalid(guessed);
-  const passwordHash = await hashPassword(next);
-  await database.transaction(async (queries) => {
-    await setPassword(queries, caller.officer.id, passwordHash);
-    await endSessionsOf(queries, caller.officer.id, tokenHash);
-  });
-  return undefined;
 }

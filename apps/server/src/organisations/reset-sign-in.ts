@@ -1,7 +1,7 @@
 import type { Caller } from "../access/caller.js";
 import { dropFactors, hasReset, type NoticeKind, note } from "../access/factors/store.js";
 import { hashPassword, newPassword } from "../access/password.js";
-import { endSessionsOf, holdSignIn, setPassword } from "../access/store.js";
+import { endSessionsOf, givePassword, holdSignIn } from "../access/store.js";
 import { notPermitted, notVisible, Refusal } from "../http/refusal.js";
 import { type Administration, administered } from "./administer.js";
 import { readOfficer } from "./store.js";
@@ -46,7 +46,7 @@ export async function resetSignIn(
     await holdSignIn(queries, id);
     if (await hasReset(queries, id, by, NOTICE[other])) return notPermitted(ANOTHER_PERSON);
     if (passwordHash === null) await dropFactors(queries, id);
-    else await setPassword(queries, id, passwordHash);
+    else await givePassword(queries, id, passwordHash);
     await endSessionsOf(queries, id);
     await note(queries, id, NOTICE[what], services.now(), by);
     return { password };

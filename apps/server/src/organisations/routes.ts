@@ -1,5 +1,4 @@
 import type { FastifyInstance } from "fastify";
-import { type Sessions, tokenHashOf } from "../access/session.js";
 import type { Reprojecting } from "../files/reproject.js";
 import { serve } from "../http/serve.js";
 import * as organisations from "./administer.js";
@@ -11,7 +10,7 @@ import { resetSignIn } from "./reset-sign-in.js";
 /** The directory, its administration, and the calendar. */
 export function organisationRoutes(
   app: FastifyInstance,
-  services: organisations.Administration & Reprojecting & Pick<Sessions, "config">,
+  services: organisations.Administration & Reprojecting,
 ): void {
   const { knowledge } = services;
   serve(app, organisationsContract, {
@@ -56,11 +55,6 @@ export function organisationRoutes(
       access: "officers",
       roles: ["administrator"],
       handle: ({ caller, params: { id }, body }) => resetSignIn(services, caller, id, body.what),
-    },
-    changePassword: {
-      access: "officers",
-      handle: ({ caller, body, request }) =>
-        officers.changePassword(services, caller, body, tokenHashOf(services, request)),
     },
     daysOff: {
       access: "officers",

@@ -94,10 +94,10 @@ export const officerByUsername = async (queries: Queries, username: string): Pro
 
 const ADD_OFFICER = statement<{ id: string }>(
   "add-officer",
-  `insert into officers (id, organisation_id, name, username, password_hash, roles, language, parts)
-   values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (username) do nothing returning id`,
+  `insert into officers (id, organisation_id, name, username, password_hash, password_given, roles, language, parts)
+   values ($1, $2, $3, $4, $5, true, $6, $7, $8) on conflict (username) do nothing returning id`,
 );
-/** False where the user name is taken. */
+/** Adds an officer with a password that is given to them; false where the user name is taken. */
 export const addOfficer = async (
   queries: Queries,
   officer: Omit<Officer, "suspended">,

@@ -2,7 +2,7 @@ import type { FastifyRequest } from "fastify";
 import { fault } from "../../http/faults.js";
 import { invalid, type Refusal, tooMany } from "../../http/refusal.js";
 import { fits } from "../password.js";
-import { countAttempt, forgiveAttempts, passwordHashOf } from "../store.js";
+import { countAttempt, forgiveAttempts, passwordOf } from "../store.js";
 import { attemptKey } from "../throttle.js";
 import type { Factors } from "./services.js";
 
@@ -10,6 +10,12 @@ const WRONG = {
   kk: "құпиясөз дұрыс емес",
   ru: "пароль неверен",
   en: "is not right",
+};
+
+const GIVEN = {
+  kk: "оны сізге басқа адам берді: алдымен оны ауыстырыңыз",
+  ru: "дан вам другим человеком: сначала смените его",
+  en: "was given to you by somebody else: change it first",
 };
 
 /**
@@ -26,9 +32,11 @@ export async function passwordAgain(
   const key = attemptKey(secret, "password-again", officer, request.ip);
   const wait = await countAttempt(database, key);
   if (wait !== null) return tooMany(wait);
-  if (!(await fits(password, await passwordHashOf(database, officer)))) {
+  const kept = await passwordOf(database, officer);
+  if (!(await fits(password, kept?.password_hash ?? null))) {
     return invalid(fault("/password", "wrong", WRONG));
   }
+  if (kept?.password_given) return invalid(fault("/password", "given", GIVEN));
   await forgiveAttempts(database, key);
   return null;
 }

@@ -1,6 +1,6 @@
 import { type Static, Type } from "typebox";
 import { type Contract, Id, Moment, Nothing, oneOf, problems } from "../../contract.js";
-import { Session } from "../contract.js";
+import { Owing, Session } from "../contract.js";
 import { NOTICES } from "./store.js";
 
 const Password = Type.String({ minLength: 1, maxLength: 200 });
@@ -28,7 +28,7 @@ export const factorsContract = {
         "Finish signing in with a code of the authenticator, or a recovery code, which is used up by that",
       tags: ["access"],
       body: Type.Object({ code: Type.String({ minLength: 6, maxLength: 40 }) }),
-      response: { 200: Session, ...problems(400, 401, 429) },
+      response: { 200: Type.Union([Session, Owing]), ...problems(400, 401, 429) },
     },
   },
   factors: {

@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { Refusal, tooMany, unauthenticated } from "../../http/refusal.js";
-import type { Session } from "../contract.js";
+import type { Owing, Session } from "../contract.js";
 import { halfSignedIn, openSession, sessionOf } from "../session.js";
-import { countAttempt, countTry, endSession, forgiveAttempts, type How } from "../store.js";
+import { countAttempt, countTry, endSession, forgiveAttempts, type How, passwordOf } from "../store.js";
 import { attemptKey } from "../throttle.js";
 import { stepOf } from "./authenticator.js";
 import { digestOf } from "./recovery-codes.js";
@@ -39,7 +39,7 @@ export async function secondStep(
   request: FastifyRequest,
   reply: FastifyReply,
   given: string,
-): Promise<Session | Refusal> {
+): Promise<Session | Owing | Refusal> {
   const half = await halfSignedIn(services, request);
   if (half?.owes !== "second-factor") return refused(ANEW);
   const { database, secret } = services;
@@ -65,8 +65,11 @@ export async function secondStep(
   if (!how) return refused(WRONG);
   await forgiveAttempts(database, here);
   await forgiveAttempts(database, everywhere);
-  await openSession(services, request, reply, { officer: id, owes: null, how });
-  return sessionOf(services, half.caller);
+  // Whoever came from the provider has typed no password of Pana's.
+  const toReplace = half.how === "password" && (await passwordOf(database, id))?.password_given;
+  const owed = toReplace ? "password" : null;
+  await openSession(services, request, reply, { officer: id, owes: owed, how });
+  return owed === null ? sessionOf(services, half.caller) : { owed };
 }
 
 async function byAuthenticator(services: Factors, officer: string, code: string): Promise<How | null> {

@@ -22,11 +22,17 @@ export const required = ({ config }: Pick<Factors, "config">): boolean => !confi
 
 const has = ({ authenticator, passkeys }: FactorsRow): boolean => authenticator !== null || passkeys > 0;
 
-/** What an officer who has given the password still owes. */
+/**
+ * What an officer who has given the password still owes: the second factor first, so that nobody who has only heard the
+ * password sets another one.
+ * @param given whether somebody else gave the officer the password that was typed
+ */
 export async function owedAfterPassword(
   services: Pick<SigningIn, "config" | "database">,
   officer: string,
+  given: boolean,
 ): Promise<Owed | null> {
   if (has(await readFactors(services.database, officer))) return "second-factor";
+  if (given) return "password";
   return required(services) ? "enrolment" : null;
 }

@@ -97,7 +97,7 @@ export async function finish(
   if (!caller) return refused(UNKNOWN);
   await forgiveAttempts(database, attemptKey(secret, "provider", "", request.ip));
   const { id } = caller.officer;
-  const owed = provider.config.secondFactor ? null : await owedAfterPassword(services, id);
+  const owed = provider.config.secondFactor ? null : await owedAfterPassword(services, id, false);
   await openSession(services, request, reply, { officer: id, owes: owed, how: "provider" });
   if (owed === null) return sessionOf(services, caller);
   request.halfSignedIn = caller;
