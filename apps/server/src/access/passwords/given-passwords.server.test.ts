@@ -129,6 +129,7 @@ describe("a password that an administrator gave", () => {
     );
     expect(log.rows.map(({ body }) => JSON.parse(body).what)).toEqual([
       ...["password.accepted", "authenticator.offered", "authenticator.confirmed"],
+      "sign-in.reset",
       ...[
         "password.accepted",
         "given-password.replaced",

@@ -7,6 +7,10 @@ export const giveSecondFactor = operation<T.GiveSecondFactorData, T.GiveSecondFa
   "POST",
   "/api/session/second-factor",
 );
+export const chooseOwnPassword = operation<T.ChooseOwnPasswordData, T.ChooseOwnPasswordResponse>(
+  "PUT",
+  "/api/session/own-password",
+);
 export const readFactors = operation<T.ReadFactorsData, T.ReadFactorsResponse>("GET", "/api/session/factors");
 export const offerAuthenticator = operation<T.OfferAuthenticatorData, T.OfferAuthenticatorResponse>(
   "POST",

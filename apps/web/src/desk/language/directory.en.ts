@@ -29,7 +29,7 @@ export const directoryEn = {
   "officer-roles": "Change roles",
   "username-help": "From 3 characters: small Latin letters, digits, dots and hyphens",
   "first-password-help":
-    "The first password is shown once. Hand it over in person; the officer changes it after signing in.",
+    "The first password is shown once. Hand it over in person; it opens nothing but the page on which the officer chooses another.",
   "first-password-taken": "I have written it down",
   reset: "Help to sign in",
   "reset-factors": "The second factors are lost: take them away",
@@ -37,7 +37,7 @@ export const directoryEn = {
   "reset-factors-done":
     "The second factors are taken away, and the officer is signed out everywhere. At the next sign-in the officer puts new ones in place, and reads that it was you.",
   "reset-password-done":
-    "The new password is shown once. Hand it over in person; the officer changes it after signing in, and reads that it was you.",
+    "The new password is shown once. Hand it over in person; it opens nothing but the page on which the officer chooses another, and the officer reads that it was you.",
   roles: "Roles",
   "role-help-officer": "Works on files",
   "role-help-supervisor": "Sees what bodies below do late",

@@ -9,6 +9,10 @@ export const securityEn = {
   anew: "Begin anew",
   code: "Code of the authenticator",
   "recovery-code": "Recovery code",
+  "own-title": "Choose a password of your own",
+  "own-why":
+    "The password that you have just given was given to you by somebody else, so somebody else knows it. It opens nothing but this page.",
+  "own-do": "Take this password",
   "enrol-title": "Put a second factor in place",
   "enrol-why":
     "The password alone opens nothing here. It takes an authenticator, once: any program on your phone that makes codes of six digits. It needs no network.",

@@ -34,13 +34,14 @@ export function LockScreen({ session, ended, onUnlocked, onLeave }: LockScreenPr
     onUnlocked();
     await client.invalidateQueries();
   };
+  const answered = async (answer: Session | Owing) => {
+    if ("owed" in answer) setOwed(answer.owed);
+    else await unlocked(answer);
+  };
   const unlocking = useMutation({
     mutationFn: () => signIn({ body: { username: session.officer.username, password } }),
     meta: { signsIn: true },
-    onSuccess: async (answer) => {
-      if ("owed" in answer) setOwed(answer.owed);
-      else await unlocked(answer);
-    },
+    onSuccess: answered,
     onError: () => field.current?.select(),
   });
   const submit = (event: FormEvent) => {
@@ -59,8 +60,9 @@ export function LockScreen({ session, ended, onUnlocked, onLeave }: LockScreenPr
             {t("locked")}
           </Title>
           <SecondStep
+            key={owed}
             owed={owed}
-            onOpened={(now) => void unlocked(now)}
+            onAnswer={(answer) => void answered(answer)}
             onAnew={() => {
               setOwed(null);
               setPassword("");

@@ -9,28 +9,30 @@ import { giveSecondFactor, offerAuthenticator, offerPasskey } from "../account/o
 import { passkeysWork } from "../account/passkey.js";
 import { PasskeyButton } from "../account/passkey-button.js";
 import { ProblemAlert, Reading } from "../shell/problem.js";
+import { OwnPassword } from "./own-password.js";
 
 interface SecondStepProps {
   readonly owed: Owing["owed"];
-  readonly onOpened: (session: Session) => void;
+  /** The session, or what is still owed after this step. */
+  readonly onAnswer: (answer: Session | Owing) => void;
   /** Back to the password. */
   readonly onAnew: () => void;
 }
 
-/** What comes after the password: a code, or putting a second factor in place. */
-export function SecondStep({ owed, onOpened, onAnew }: SecondStepProps) {
+/** What comes after the password: a code, a password of one's own, or putting a second factor in place. */
+export function SecondStep({ owed, onAnswer, onAnew }: SecondStepProps) {
   const { t } = useTranslation("security");
-  return owed === "enrolment" ? (
+  if (owed === "second-factor") return <CodeForm onAnswer={onAnswer} onAnew={onAnew} />;
+  if (owed === "password") return <OwnPassword onAnswer={onAnswer} onAnew={onAnew} />;
+  return (
     <Stack gap="md" maw={460}>
       <Text>{t("enrol-why")}</Text>
-      <FirstEnrolment onOpened={onOpened} />
+      <FirstEnrolment onOpened={onAnswer} />
     </Stack>
-  ) : (
-    <CodeForm onOpened={onOpened} onAnew={onAnew} />
   );
 }
 
-function FirstEnrolment({ onOpened }: Pick<SecondStepProps, "onOpened">) {
+function FirstEnrolment({ onOpened }: { readonly onOpened: (session: Session) => void }) {
   const { t } = useTranslation("security");
   const offering = useQuery({
     queryKey: ["offered-authenticator"],
@@ -59,7 +61,7 @@ function FirstEnrolment({ onOpened }: Pick<SecondStepProps, "onOpened">) {
   );
 }
 
-function CodeForm({ onOpened, onAnew }: Omit<SecondStepProps, "owed">) {
+function CodeForm({ onAnswer, onAnew }: Omit<SecondStepProps, "owed">) {
   const { t } = useTranslation("security");
   const [code, setCode] = useState("");
   const [lost, setLost] = useState(false);
@@ -70,7 +72,7 @@ function CodeForm({ onOpened, onAnew }: Omit<SecondStepProps, "owed">) {
     mutationFn: () => giveSecondFactor({ body: { code: code.trim() } }),
     meta: { signsIn: true },
     gcTime: 0,
-    onSuccess: onOpened,
+    onSuccess: onAnswer,
     onError: () => field.current?.select(),
   });
   const submit = (event: FormEvent) => {
@@ -98,7 +100,7 @@ function CodeForm({ onOpened, onAnew }: Omit<SecondStepProps, "owed">) {
         <Button type="submit" loading={giving.isPending}>
           {t("access:do")}
         </Button>
-        <PasskeyButton onOpened={onOpened} />
+        <PasskeyButton onOpened={onAnswer} />
         <Anchor
           component="button"
           type="button"

@@ -24,6 +24,12 @@ function destination(state: unknown): string {
     : "/desk/";
 }
 
+const TITLES = {
+  "second-factor": "security:step-title",
+  password: "security:own-title",
+  enrolment: "security:enrol-title",
+} as const satisfies Record<Owing["owed"], string>;
+
 /** /desk/sign-in */
 export function SignInPage() {
   const { t, i18n } = useTranslation("access");
@@ -84,9 +90,9 @@ export function SignInPage() {
         {owed !== null && (
           <>
             <Title order={1} mb="md">
-              {t(owed === "enrolment" ? "security:enrol-title" : "security:step-title")}
+              {t(TITLES[owed])}
             </Title>
-            <SecondStep owed={owed} onOpened={opened} onAnew={anew} />
+            <SecondStep key={owed} owed={owed} onAnswer={answered} onAnew={anew} />
           </>
         )}
         <div className={look.columns} hidden={owed !== null} data-two={jobs.length > 0 ? "yes" : "no"}>
