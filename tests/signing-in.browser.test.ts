@@ -7,6 +7,8 @@ import { type StartedPana, startPana } from "./harness/pana.js";
 let pana: StartedPana;
 let chromium: Browser;
 let password: string;
+/** What the administrator has given an officer who has never come in. */
+let given: string;
 /** Passkeys are bound to a name; the address of a number has none. */
 let url: string;
 
@@ -17,6 +19,7 @@ beforeAll(async () => {
     signIns: { username: string; password: string }[];
   };
   password = signIns.find(({ username }) => username === "clinic")!.password;
+  given = await addOfficer(demonstration.url, signIns.find(({ username }) => username === "administrator")!);
   await demonstration.stop({ keep: true });
   pana = await startPana({ data: demonstration.data, env: { PANA_DEMONSTRATION: "no" } });
   url = pana.url.replace("127.0.0.1", "localhost");
@@ -26,6 +29,23 @@ afterAll(async () => {
   await pana?.stop();
 });
 
+/** Adds `a.newcomer` to the administrator's own organisation; in the demonstration the password alone opens. */
+async function addOfficer(
+  at: string,
+  administrator: { username: string; password: string },
+): Promise<string> {
+  const ask = async (path: string, body: object, cookie = "") => {
+    const headers = { "content-type": "application/json", cookie };
+    return fetch(`${at}${path}`, { method: "POST", headers, body: JSON.stringify(body) });
+  };
+  const opened = await ask("/api/session", administrator);
+  const { organisation } = (await opened.json()) as { organisation: { id: string } };
+  const newcomer = { name: "A newcomer", username: "a.newcomer", roles: ["officer"], language: "en" };
+  const cookie = opened.headers.getSetCookie()[0]!.split(";")[0]!;
+  const added = await ask(`/api/organisations/${organisation.id}/officers`, newcomer, cookie);
+  return ((await added.json()) as { password: string }).password;
+}
+
 /** As a reader who has chosen the language on this device; the officer's own is another. */
 const speakEnglish = () => localStorage.setItem("pana-desk-language", "en");
 
@@ -34,10 +54,10 @@ const heading = (page: Page, name: string, level: 1 | 2 = 1) =>
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 const atDesk = (page: Page) => page.getByRole("navigation", { name: "Desk" }).waitFor();
 
-async function giveName(page: Page): Promise<void> {
+async function giveName(page: Page, name = "clinic", secret = password): Promise<void> {
   await page.goto(`${url}/desk/sign-in`);
-  await page.getByLabel("User name").fill("clinic");
-  await page.getByLabel("Password", { exact: true }).fill(password);
+  await page.getByLabel("User name").fill(name);
+  await page.getByLabel("Password", { exact: true }).fill(secret);
   await press(page, "Sign in");
 }
 
@@ -145,4 +165,29 @@ it("an officer puts a second factor in place, works with a passkey, and ends a s
   await heading(other, "Sign in");
   expect(told).toEqual([]);
   await Promise.all([here.close(), there.close()]);
+});
+
+it("a newcomer chooses a password in the place of the one that was given, before anything else", async () => {
+  const window = await openWindow(chromium);
+  await window.addInitScript(speakEnglish);
+  const page = await window.newPage();
+  await giveName(page, "a.newcomer", given);
+  await heading(page, "Choose a password of your own");
+  expect((await page.request.get(`${url}/api/session`)).status()).toBe(401);
+  const field = page.getByLabel("New password");
+  await field.fill("short");
+  await press(page, "Take this password");
+  await page.getByText("At least 12 characters", { exact: true }).waitFor();
+  await field.fill("A.Newcomer-2026");
+  await press(page, "Take this password");
+  await page.getByText(/New password: is made of words that are tried first here/).waitFor();
+  await expectAccessible(page);
+  await look(page, "signing-in-own-password");
+  await page.setViewportSize({ width: 375, height: 740 });
+  await expectAccessible(page);
+  await look(page, "signing-in-own-password-phone");
+  await field.fill("three lamps over a river");
+  await press(page, "Take this password");
+  await heading(page, "Put a second factor in place");
+  await window.close();
 });

@@ -11,7 +11,7 @@ export const securityEn = {
   "recovery-code": "Recovery code",
   "own-title": "Choose a password of your own",
   "own-why":
-    "The password that you have just given was given to you by somebody else, so somebody else knows it. It opens nothing but this page.",
+    "The password that you have just typed was given to you by somebody else, who knows it too. It opens nothing but this page.",
   "own-do": "Take this password",
   "enrol-title": "Put a second factor in place",
   "enrol-why":
