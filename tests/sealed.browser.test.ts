@@ -20,7 +20,7 @@ const CAMERA = "GPS 43.238949 N 76.889709 E";
 /** A JPEG of 24 by 16 points with the words of a camera in its EXIF. */
 function photograph(): Buffer {
   const source = readFileSync(
-    fileURLToPath(new URL("../apps/server/src/reports/pictures/testing-pictures.ts", import.meta.url)),
+    fileURLToPath(new URL("../apps/server/src/pictures/testing-pictures.ts", import.meta.url)),
     "utf8",
   );
   const picture = Buffer.from(/JPEG = Buffer\.from\(\s*"([^"]+)"/.exec(source)![1]!, "base64");

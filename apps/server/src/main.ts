@@ -12,6 +12,7 @@ import { auditRoutes, type FileLog, fileLog } from "./audit/routes.js";
 import { witnessAll } from "./audit/witness.js";
 import type { Config } from "./config.js";
 import type { Database } from "./database/database.js";
+import { talkative } from "./database/talkative.js";
 import { fileOpener } from "./files/open.js";
 import { fileRoutes } from "./files/routes.js";
 import { application } from "./http/application.js";
@@ -77,6 +78,8 @@ export async function startServer(config: Config, options: StartOptions): Promis
   const services = { config, database, knowledge, secret, desk, now };
 
   const app = await application(config, (request) => callerOf(services, request), clock, options.log);
+  const loud = await talkative(database);
+  if (loud.length > 0) app.log.warn({ set: loud }, "the log of PostgreSQL may repeat what people wrote");
   const factorKey = await openSecret(vault.keyring, database, "second-factors");
   const audit = await Log.open({
     ...{ database, now, data: config.data },

@@ -9,6 +9,7 @@ import { type Binaries, environmentOf, locateNative, prepareBinaries, program } 
 import { watchForHelpless } from "./helpless.js";
 import { type Hold, holdData, socketFolder } from "./holder.js";
 import { endOrphan, FAST_STOP_MS } from "./orphan.js";
+import { SILENCE } from "./silence.js";
 
 /** A PostgreSQL of our own that runs as a child of this process and listens on a private socket only. */
 export interface Embedded {
@@ -32,13 +33,11 @@ export interface EmbeddedOptions {
 const PORT = 5432;
 const PATIENCE_MS = 120_000;
 
-/** What PostgreSQL is told at every start. Its log must not repeat values: they may be personal. */
+/** What PostgreSQL is told at every start. */
 const SETTINGS: readonly string[] = [
   "listen_addresses=",
   "unix_socket_permissions=0700",
-  "log_error_verbosity=terse",
-  "log_min_error_statement=panic",
-  "log_parameter_max_length_on_error=0",
+  ...Object.entries(SILENCE).map(([name, value]) => `${name}=${value}`),
   "max_connections=60",
   "shared_buffers=160MB",
   "max_wal_size=2GB",

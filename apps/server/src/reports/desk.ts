@@ -1,4 +1,5 @@
 import type { Database, Queries, Viewer } from "../database/database.js";
+import { type Picture, stripped } from "../pictures/picture.js";
 import { NotOpened } from "../vault/keys/envelope.js";
 import type { Message, ReportInput, ReportRow } from "./contract.js";
 import {
@@ -14,7 +15,6 @@ import {
   readReport,
 } from "./desk-store.js";
 import { type Compared, keepTriage, keptTriage, lookAtNew, MOST_COMPARED, recent, shown } from "./looking.js";
-import { type Picture, stripped } from "./pictures/picture.js";
 import { openAnswers, readText } from "./sealing/content.js";
 import type { DeskKey } from "./sealing/desk-key.js";
 import { likeness, mostAlike, sharedWords, stems, weightAmong } from "./similar.js";

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { v7 as newId } from "uuid";
 import type { Queries } from "../database/database.js";
+import { stripped } from "../pictures/picture.js";
 import { codeForRetries, hashOfCode, newCode, readCode } from "./code.js";
 import type { Message, ReportInput, ReportRow } from "./contract.js";
 import { type Written, writeToDesk } from "./dialogue.js";
-import { stripped } from "./pictures/picture.js";
 import { answersOf, readText, sealAnswers } from "./sealing/content.js";
 import type { DeskKey } from "./sealing/desk-key.js";
 import { openWith } from "./sealing/hpke.js";

@@ -1,5 +1,6 @@
 import type { Fault, Text } from "@pana/law";
 import { fault } from "../http/faults.js";
+import { stripped } from "../pictures/picture.js";
 import type { Contact, Identity, Photo } from "./contract.js";
 import { documentNumber } from "./identifiers/document.js";
 import { iinBirth, iinDigits, isIin } from "./identifiers/iin.js";
@@ -34,9 +35,9 @@ const BAD_DOCUMENT: Text = {
   en: "must have letters or digits",
 };
 const BAD_PHOTO: Text = {
-  kk: "бұл JPEG не PNG суреті емес",
-  ru: "это не изображение JPEG или PNG",
-  en: "is not a JPEG or PNG picture",
+  kk: "бұл бүтін JPEG не PNG суреті емес",
+  ru: "это не целое изображение JPEG или PNG",
+  en: "is not a whole JPEG or PNG picture",
 };
 
 /** A value in the form in which it is kept, or what is wrong with it. */
@@ -96,13 +97,11 @@ export function fitContact(given: Contact): Fit<Contact> {
   return faults.length > 0 ? { faults } : { value: { ...given, phones } };
 }
 
-/** The first bytes of each kind of picture. */
-const BEGINNINGS = { "image/jpeg": "ffd8ff", "image/png": "89504e470d0a1a0a" } as const;
-
-export function fitPhoto(photo: Photo): Fit<Photo> {
-  const start = Buffer.from(photo.base64.slice(0, 16), "base64").toString("hex");
-  return start.startsWith(BEGINNINGS[photo.type])
-    ? { value: photo }
+/** A picture in which nothing is but the picture: what a camera writes into it tells where somebody was. */
+export function fitPhoto({ type, base64 }: Photo): Fit<Photo> {
+  const picture = stripped(Buffer.from(base64, "base64"));
+  return picture?.type === type
+    ? { value: { type, base64: picture.bytes.toString("base64") } }
     : { faults: [fault("/photo/base64", "format", BAD_PHOTO, "photo")] };
 }
 

@@ -3,7 +3,7 @@ import type { Queries } from "../database/database.js";
 import { sees, seesPart } from "../files/view-store.js";
 import { nameOf, viewerOf } from "../files/viewer.js";
 import { notVisible, type Refusal } from "../http/refusal.js";
-import { warningsOf } from "./check.js";
+import { fitPhoto, warningsOf } from "./check.js";
 import type { IdentityVersion, IdentityView, Part, Photo } from "./contract.js";
 import { openPart, type Parts } from "./sealed-parts.js";
 import type { Vaulting } from "./services.js";
@@ -67,7 +67,9 @@ export const readPhoto = (
   database.as(viewerOf(caller), async (queries) => {
     const key = await store.readKey(queries, file);
     const { photo } = key === null ? NOTHING : await openParts(vault, queries, file, key, ["photo"]);
-    return photo ?? notVisible();
+    // Those of before pictures were stripped when they came are stripped now.
+    const fit = photo && fitPhoto(photo);
+    return fit && "value" in fit ? fit.value : notVisible();
   });
 
 /** Everything that was put in about the person, the latest first. */
