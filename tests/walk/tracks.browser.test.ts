@@ -259,7 +259,7 @@ describe("each track at the desks", () => {
     const health = (of: typeof shelter) => of.page.locator('[data-part="health"]');
     expect(await health(shelter).getAttribute("data-open")).toBe("false");
     expect(await shelter.page.locator("main").innerText()).not.toContain("Two ribs");
-    await shelter.page.getByText("Closed to your organisation: Note").waitFor();
+    await shelter.page.getByText("Closed to you: Note").waitFor();
     await shelter.picture("access-asked");
     await expectAccessible(shelter.page);
     await shelter.record("referral.accepted");

@@ -16,7 +16,7 @@ interface PartsPanelProps {
   readonly now: string;
 }
 
-/** Which parts of the file are open to the officer's organisation, on which ground, and what would open the others. */
+/** Which parts of the file are open to the officer, on which ground, and what would open the others. */
 export function PartsPanel({ fileId, parts, emergencies, now }: PartsPanelProps) {
   const { t } = useTranslation("parts");
   const session = useSession();
@@ -43,7 +43,7 @@ function Part({ part, now }: { readonly part: FilePart; readonly now: string }) 
   const words = useWords();
   const grounds = part.grounds.filter(({ open }) => open);
   return (
-    <li className={look.row} data-part={part.part} data-open={part.open}>
+    <li className={look.row} data-part={part.part} data-open={part.open} data-withheld={part.withheld}>
       {words.text(part.title)}{" "}
       <Badge color={part.open ? "teal" : "gray"} variant="light" size="sm">
         {t(part.open ? "open" : "closed")}
@@ -61,7 +61,7 @@ function Part({ part, now }: { readonly part: FilePart; readonly now: string }) 
                   .join(", "),
               )
               .join(" · ")
-          : t(part.usual ? "since-act" : "by-consent")}
+          : t(part.withheld ? "withheld" : part.usual ? "since-act" : "by-consent")}
       </div>
       <Ground basis={grounds[0]?.basis.length ? grounds[0].basis : part.basis} on={now} />
     </li>

@@ -1,37 +1,15 @@
-import {
-  Alert,
-  Badge,
-  Button,
-  Checkbox,
-  Group,
-  Menu,
-  Paper,
-  Select,
-  Stack,
-  Text,
-  TextInput,
-  Title,
-} from "@mantine/core";
+import { Alert, Badge, Button, Group, Menu, Stack, Text, Title } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import {
-  addOfficer,
-  changeOfficer,
-  listOfficers,
-  type Officer,
-  type Role,
-  resetSignIn,
-} from "../../api/operations.js";
-import { DESK_LANGUAGES, type DeskLanguage, OWN_NAME } from "../language/i18n.js";
+import { changeOfficer, listOfficers, type Officer, type Role, resetSignIn } from "../../api/operations.js";
 import list from "../look/list.module.css";
 import { useSession } from "../session/session.js";
-import { faultsOf, ProblemAlert, Reading } from "../shell/problem.js";
+import { ProblemAlert, Reading } from "../shell/problem.js";
+import { type LetSee, PartsChoice, RoleChoice, useLetSee } from "./officer-choices.js";
+import { OfficerForm } from "./officer-form.js";
 
-const ROLES: readonly Role[] = ["officer", "supervisor", "administrator", "coordinator"];
-const USERNAME = /^[a-z0-9][a-z0-9.-]{2,99}$/;
-
-/** The officers of an organisation, for its administrator: add, change roles, suspend, let back. */
+/** The officers of an organisation, for its administrator: add, change roles and what each is let see, suspend, let back. */
 export function Officers({ organisation }: { readonly organisation: string }) {
   const { t } = useTranslation("directory");
   const officers = useQuery({
@@ -93,13 +71,17 @@ function OfficerItem({ officer }: { readonly officer: Officer }) {
   const { t } = useTranslation("directory");
   const session = useSession();
   const client = useQueryClient();
+  const letSee = useLetSee();
   const [roles, setRoles] = useState<readonly Role[] | null>(null);
+  const [parts, setParts] = useState<LetSee | undefined>(undefined);
+  const resting = roles === null && parts === undefined;
   const changing = useMutation({
-    mutationFn: (body: { roles?: Role[]; suspended?: boolean }) =>
+    mutationFn: (body: { roles?: Role[]; suspended?: boolean; parts?: string[] | null }) =>
       changeOfficer({ path: { id: officer.id }, body }),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ["officers", officer.organisation] });
       setRoles(null);
+      setParts(undefined);
     },
   });
   const resetting = useMutation({
@@ -117,13 +99,18 @@ function OfficerItem({ officer }: { readonly officer: Officer }) {
               {t("suspended")}
             </Badge>
           )}
-          {roles === null && (
+          {resting && (
             <div className={list.quiet}>
               {officer.roles.map((role) => t(`shell:role-${role}`)).join(", ")}
             </div>
           )}
+          {resting && officer.parts !== null && (
+            <div className={list.quiet} data-parts={officer.parts.join(" ")}>
+              {letSee(officer.parts)}
+            </div>
+          )}
         </div>
-        {roles === null && (
+        {resting && (
           <Group gap="xs">
             <Button
               size="compact-sm"
@@ -133,6 +120,16 @@ function OfficerItem({ officer }: { readonly officer: Officer }) {
             >
               {t("officer-roles")}
             </Button>
+            {!self && (
+              <Button
+                size="compact-sm"
+                variant="default"
+                aria-label={`${t("officer-parts")}: ${officer.name}`}
+                onClick={() => setParts(officer.parts)}
+              >
+                {t("officer-parts")}
+              </Button>
+            )}
             {!self && !officer.suspended && (
               <Menu position="bottom-end" withinPortal>
                 <Menu.Target>
@@ -181,6 +178,23 @@ function OfficerItem({ officer }: { readonly officer: Officer }) {
           </Button>
         </Alert>
       )}
+      {parts !== undefined && (
+        <Stack gap="sm" mt="xs" maw={480}>
+          <PartsChoice parts={parts} onChange={setParts} />
+          <Group gap="xs">
+            <Button
+              size="compact-sm"
+              loading={changing.isPending}
+              onClick={() => changing.mutate({ parts: parts && [...parts] })}
+            >
+              {t("shell:save")}
+            </Button>
+            <Button size="compact-sm" variant="default" onClick={() => setParts(undefined)}>
+              {t("shell:cancel")}
+            </Button>
+          </Group>
+        </Stack>
+      )}
       {roles !== null && (
         <Stack gap="xs" mt="xs">
           <RoleChoice roles={roles} onChange={setRoles} />
@@ -200,112 +214,5 @@ function OfficerItem({ officer }: { readonly officer: Officer }) {
         </Stack>
       )}
     </li>
-  );
-}
-
-interface RoleChoiceProps {
-  readonly roles: readonly Role[];
-  readonly onChange: (roles: readonly Role[]) => void;
-  readonly error?: string | undefined;
-}
-
-function RoleChoice({ roles, onChange, error }: RoleChoiceProps) {
-  const { t } = useTranslation("directory");
-  return (
-    <Checkbox.Group
-      label={t("roles")}
-      value={[...roles]}
-      error={error}
-      onChange={(chosen) => onChange(ROLES.filter((role) => chosen.includes(role)))}
-    >
-      <Stack gap={6} mt={6}>
-        {ROLES.map((role) => (
-          <Checkbox
-            key={role}
-            value={role}
-            label={t(`shell:role-${role}`)}
-            description={t(`role-help-${role}`)}
-          />
-        ))}
-      </Stack>
-    </Checkbox.Group>
-  );
-}
-
-interface OfficerFormProps {
-  readonly organisation: string;
-  readonly onAdded: (first: { username: string; password: string }) => void;
-  readonly onCancel: () => void;
-}
-
-function OfficerForm({ organisation, onAdded, onCancel }: OfficerFormProps) {
-  const { t, i18n } = useTranslation("directory");
-  const client = useQueryClient();
-  const [name, setName] = useState("");
-  const [username, setUsername] = useState("");
-  const [roles, setRoles] = useState<readonly Role[]>(["officer"]);
-  const [language, setLanguage] = useState<DeskLanguage>("kk");
-  const [asked, setAsked] = useState(false);
-  const adding = useMutation({
-    mutationFn: () =>
-      addOfficer({
-        path: { id: organisation },
-        body: { name: name.trim(), username, roles: [...roles], language },
-      }),
-    onSuccess: async ({ officer, password }) => {
-      await client.invalidateQueries({ queryKey: ["officers", organisation] });
-      onAdded({ username: officer.username, password });
-    },
-  });
-  const told = faultsOf(adding.error, i18n.language);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setAsked(true);
-    if (name.trim() !== "" && USERNAME.test(username) && roles.length > 0) adding.mutate();
-  };
-  return (
-    <Paper withBorder p="md" mb="md" component="form" onSubmit={submit} noValidate>
-      <Stack maw={480}>
-        <Title order={3}>{t("officer-add")}</Title>
-        {Object.keys(told).length === 0 && <ProblemAlert error={adding.error} />}
-        <TextInput
-          label={t("officer-name")}
-          value={name}
-          autoComplete="off"
-          error={told.name ?? (asked && name.trim() === "" ? t("shell:needed") : undefined)}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        <TextInput
-          label={t("access:username")}
-          description={t("username-help")}
-          value={username}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          error={told.username ?? (asked && !USERNAME.test(username) ? t("username-help") : undefined)}
-          onChange={(event) => setUsername(event.currentTarget.value.trim().toLowerCase())}
-        />
-        <RoleChoice
-          roles={roles}
-          onChange={setRoles}
-          error={told.roles ?? (asked && roles.length === 0 ? t("shell:needed") : undefined)}
-        />
-        <Select
-          label={t("shell:language")}
-          allowDeselect={false}
-          value={language}
-          data={DESK_LANGUAGES.map((value) => ({ value, label: OWN_NAME[value] }))}
-          onChange={(value) => setLanguage((value ?? "kk") as DeskLanguage)}
-        />
-        <Group>
-          <Button type="submit" loading={adding.isPending}>
-            {t("officer-add")}
-          </Button>
-          <Button variant="default" onClick={onCancel}>
-            {t("shell:cancel")}
-          </Button>
-        </Group>
-      </Stack>
-    </Paper>
   );
 }

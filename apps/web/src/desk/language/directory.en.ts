@@ -27,6 +27,16 @@ export const directoryEn = {
   "officer-added": "The officer is added",
   "officer-name": "Name",
   "officer-roles": "Change roles",
+  "officer-parts": "Parts of files",
+  sees: "Sees of files",
+  "sees-help":
+    "The officer is signed out when this changes. What the officer recorded stays open to the officer.",
+  "sees-all": "All that the organisation sees",
+  "sees-some": "Only some parts",
+  "sees-which": "Which parts",
+  "sees-which-help": "None ticked: what was done, when and by whom, and none of these.",
+  "sees-only": "Of files only: {{parts}}",
+  "sees-none": "Of files: none of the parts",
   "username-help": "From 3 characters: small Latin letters, digits, dots and hyphens",
   "first-password-help":
     "The first password is shown once. Hand it over in person; it opens nothing but the page on which the officer chooses another.",

@@ -1,7 +1,7 @@
 /** The file page, in English. */
 export const fileEn = {
   title: "File {{number}}",
-  "left-out": "Closed to your organisation: {{what}}",
+  "left-out": "Closed to you: {{what}}",
   opened: "Opened {{when}}",
   "not-visible": "There is no such file, or your organisation does not take part in it.",
   "to-inbox": "To the inbox",

@@ -3,7 +3,7 @@ import type { fileEn } from "./file.en.js";
 /** The file page, in Kazakh. */
 export const fileKk: Readonly<Record<keyof typeof fileEn, string>> = {
   title: "{{number}} іс",
-  "left-out": "Ұйымыңызға жабық: {{what}}",
+  "left-out": "Сізге жабық: {{what}}",
   opened: "Ашылған уақыты: {{when}}",
   "not-visible": "Мұндай іс жоқ немесе ұйымыңыз оған қатыспайды.",
   "to-inbox": "Кіріс тізіміне",

@@ -3,7 +3,7 @@ import type { fileEn } from "./file.en.js";
 /** The file page, in Russian. */
 export const fileRu: Readonly<Record<keyof typeof fileEn, string>> = {
   title: "Дело {{number}}",
-  "left-out": "Закрыто для вашей организации: {{what}}",
+  "left-out": "Закрыто для вас: {{what}}",
   opened: "Открыто: {{when}}",
   "not-visible": "Такого дела нет, или ваша организация в нём не участвует.",
   "to-inbox": "К входящим",

@@ -1,6 +1,6 @@
 /** Who sees which part of a file, in English. */
 export const partsEn = {
-  title: "What your organisation sees",
+  title: "What you see",
   open: "open",
   closed: "closed",
   "ground-task": "it is your task",
@@ -9,6 +9,7 @@ export const partsEn = {
   "ground-emergency": "opened in an emergency",
   until: "until {{when}}",
   "since-act": "opens when you have accepted, or recorded an act here",
+  withheld: "closed to you by your organisation",
   "by-consent": "opens if the person agrees to share it with your organisation",
   emergency: "Somebody will come to harm",
   "emergency-why":
@@ -25,7 +26,7 @@ export const partsEn = {
   "not-justified": "It was not right: close it",
   "was-justified": "Found right {{when}}",
   "was-not-justified": "Found wrong {{when}}",
-  "identity-closed": "{{what}}: closed to your organisation. Whether it is known here is not told either.",
+  "identity-closed": "{{what}}: closed to you. Whether it is known here is not told either.",
   identity: "Who the person is",
   contact: "Contact and address",
   preview: "What they will see",

@@ -1,6 +1,6 @@
 /** Who sees which part of a file, in Kazakh. */
 export const partsKk = {
-  title: "Ұйымыңыз не көреді",
+  title: "Сізге не көрінеді",
   open: "ашық",
   closed: "жабық",
   "ground-task": "бұл сіздің міндетіңіз",
@@ -9,6 +9,7 @@ export const partsKk = {
   "ground-emergency": "шұғыл ашылды",
   until: "{{when}} дейін",
   "since-act": "істі қабылдағанда немесе әрекет жазғанда ашылады",
+  withheld: "сізге ұйымыңыз жапқан",
   "by-consent": "адам ұйымыңызға беруге келіссе ашылады",
   emergency: "Біреу зардап шегеді",
   "emergency-why":
@@ -25,7 +26,7 @@ export const partsKk = {
   "not-justified": "Бұл дұрыс болмады: жабу",
   "was-justified": "Дұрыс деп танылды {{when}}",
   "was-not-justified": "Дұрыс емес деп танылды {{when}}",
-  "identity-closed": "{{what}}: ұйымыңызға жабық. Оның жазылған-жазылмағаны да айтылмайды.",
+  "identity-closed": "{{what}}: сізге жабық. Оның жазылған-жазылмағаны да айтылмайды.",
   identity: "Адамның кім екені",
   contact: "Байланыс және мекенжай",
   preview: "Олар не көреді",

@@ -1,6 +1,6 @@
 /** Who sees which part of a file, in Russian. */
 export const partsRu = {
-  title: "Что видит ваша организация",
+  title: "Что вам видно",
   open: "открыто",
   closed: "закрыто",
   "ground-task": "это ваша задача",
@@ -9,6 +9,7 @@ export const partsRu = {
   "ground-emergency": "открыто экстренно",
   until: "до {{when}}",
   "since-act": "откроется, когда вы примете дело или запишете в нём действие",
+  withheld: "закрыто для вас вашей организацией",
   "by-consent": "откроется, если человек согласится передать это вашей организации",
   emergency: "Кто-то пострадает",
   "emergency-why":
@@ -25,7 +26,7 @@ export const partsRu = {
   "not-justified": "Это было неправильно: закрыть",
   "was-justified": "Признано правильным {{when}}",
   "was-not-justified": "Признано неправильным {{when}}",
-  "identity-closed": "{{what}}: закрыто для вашей организации. Записано ли это здесь, тоже не сообщается.",
+  "identity-closed": "{{what}}: закрыто для вас. Записано ли это здесь, тоже не сообщается.",
   identity: "Кто этот человек",
   contact: "Связь и адрес",
   preview: "Что они увидят",
