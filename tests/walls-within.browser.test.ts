@@ -27,14 +27,14 @@ const signIn = async (username: string, language: "kk" | "ru" | "en" = "en") => 
 };
 
 it("an administrator narrows what an officer sees; the officer signs in anew and reads that it is withheld", async () => {
-  const clinic = await signIn("clinic");
-  const number = await clinic.opens("person.detected", {
+  const shelter = await signIn("shelter");
+  const number = await shelter.opens("person.detected", {
     circumstances: ["V04"],
     place: "construction",
     ambulance: false,
   });
-  await clinic.page.locator('[data-part="notes"][data-open="true"]').waitFor();
-  const session = (await (await clinic.page.request.get(`${pana.url}/api/session`)).json()) as {
+  await shelter.page.locator('[data-part="notes"][data-open="true"]').waitFor();
+  const session = (await (await shelter.page.request.get(`${pana.url}/api/session`)).json()) as {
     officer: { name: string };
     organisation: { id: string };
   };
@@ -43,7 +43,7 @@ it("an administrator narrows what an officer sees; the officer signs in anew and
   await page.goto(`${pana.url}/desk/organisations/${session.organisation.id}`);
   const officer = page.getByRole("listitem").filter({ hasText: session.officer.name }).first();
   await officer.getByRole("button", { name: "Parts of files" }).click();
-  await officer.getByRole("radio", { name: "All that the organisation sees" }).isChecked();
+  expect(await officer.getByRole("radio", { name: "All that the organisation sees" }).isChecked()).toBe(true);
   await officer.getByRole("radio", { name: "Only some parts" }).check();
   await officer.getByRole("checkbox", { name: "Who the person is" }).check();
   await officer.getByRole("checkbox", { name: "Health" }).check();
@@ -58,13 +58,13 @@ it("an administrator narrows what an officer sees; the officer signs in anew and
   await look(page, "walls-within-officers");
 
   // Signed out at once.
-  expect((await clinic.page.request.get(`${pana.url}/api/session`)).status()).toBe(401);
+  expect((await shelter.page.request.get(`${pana.url}/api/session`)).status()).toBe(401);
   for (const [language, words] of [
     ["en", "closed to you by your organisation"],
     ["ru", "закрыто для вас вашей организацией"],
     ["kk", "сізге ұйымыңыз жапқан"],
   ] as const) {
-    const again = await signIn("clinic", language);
+    const again = await signIn("shelter", language);
     await again.openFile(number);
     const notes = again.page.locator('[data-part="notes"]');
     expect(await notes.getAttribute("data-open")).toBe("false");
