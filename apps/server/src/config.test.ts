@@ -25,6 +25,8 @@ describe("the settings", () => {
     ["PANA_RETENTION_YEARS", "some"],
     ["PANA_URL", "http://pana.example"],
     ["PANA_URL", "https://pana.example/desk"],
+    ["PANA_PUBLIC_URL", "http://help.example"],
+    ["PANA_PUBLIC_URL", "https://help.example/kk/"],
     ["PANA_OIDC_ISSUER", "http://ministry.example"],
     ["PANA_OIDC_SECOND_FACTOR", "perhaps"],
     ["PANA_ONION_LOCATION", "https://pana.example"],
@@ -34,6 +36,18 @@ describe("the settings", () => {
     expect(read).toThrow(BadSetting);
     expect(read).toThrow(new RegExp(`^${name}: `));
     expect(read).not.toThrow(value);
+  });
+
+  it("keep the public pages and the desk apart by names, both of which they need", () => {
+    const apart = { PANA_URL: "https://desk.example", PANA_PUBLIC_URL: "https://help.example" };
+    expect(readConfig(apart)).toMatchObject({
+      deskUrl: "https://desk.example",
+      pagesUrl: "https://help.example",
+    });
+    expect(readConfig({ PANA_URL: "https://desk.example" }).pagesUrl).toBeNull();
+    for (const wrong of [{ PANA_URL: "" }, { PANA_URL: "https://help.example:8443" }]) {
+      expect(() => readConfig({ ...apart, ...wrong })).toThrow(/^PANA_PUBLIC_URL: .*PANA_URL/);
+    }
   });
 
   it("need all of a provider where they name one", () => {

@@ -81,7 +81,7 @@ const filled: Parse<string> = (value, name) => {
 };
 
 /** Passkeys and the way back from an identity provider need TLS; only the own machine does without. */
-const publicUrl: Parse<string | null> = (value, name) => {
+const ownAddress: Parse<string | null> = (value, name) => {
   if (value === "") return null;
   const url = URL.canParse(value) ? new URL(value) : null;
   const safe = url?.protocol === "https:" || (url?.protocol === "http:" && isOwnMachine(url.hostname));
@@ -254,7 +254,7 @@ export const SETTINGS = {
     },
     yesNo,
   ),
-  publicUrl: setting(
+  deskUrl: setting(
     "PANA_URL",
     "",
     {
@@ -262,7 +262,17 @@ export const SETTINGS = {
       ru: "Адрес, по которому сотрудники открывают Pana, например https://pana.example; без него берётся из запроса",
       en: "The address at which officers reach Pana, e.g. https://pana.example; without it, that of the request",
     },
-    publicUrl,
+    ownAddress,
+  ),
+  pagesUrl: setting(
+    "PANA_PUBLIC_URL",
+    "",
+    {
+      kk: "Көпшілікке арналған беттердің өз мекенжайы, мысалы https://komek.example; онда үстел тек PANA_URL мекенжайында ғана жауап береді",
+      ru: "Собственный адрес страниц для всех, например https://pomosh.example; рабочее место тогда отвечает только по PANA_URL",
+      en: "An address of their own for the public pages, e.g. https://help.example; the desk then answers at PANA_URL only",
+    },
+    ownAddress,
   ),
   oidcIssuer: setting(
     "PANA_OIDC_ISSUER",
@@ -378,12 +388,23 @@ export interface Config {
   readonly behindProxy: boolean;
   /** Without a slash at its end; null where these pages have none. */
   readonly onionLocation: string | null;
-  /** An origin; null where it is that of the request. */
-  readonly publicUrl: string | null;
+  /** The origin at which officers reach Pana; null where it is that of the request. */
+  readonly deskUrl: string | null;
+  /** The origin of the public pages, where desk and public have hosts of their own; else null. */
+  readonly pagesUrl: string | null;
   /** Null where officers sign in with Pana alone. */
   readonly provider: ProviderConfig | null;
   readonly poolSize: number;
   readonly logLevel: LogLevel;
+}
+
+/** Cookies know no ports: two addresses are apart only where their names differ. */
+function checkApart(pagesUrl: string, deskUrl: string | null): void {
+  const { name } = SETTINGS.pagesUrl;
+  if (deskUrl === null) throw new BadSetting(name, `needs ${SETTINGS.deskUrl.name}, where the desk is then`);
+  if (new URL(pagesUrl).hostname === new URL(deskUrl).hostname) {
+    throw new BadSetting(name, `must have another host than ${SETTINGS.deskUrl.name}`);
+  }
 }
 
 /**
@@ -398,7 +419,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (vaultKms !== null && (environment[SETTINGS.vaultKeys.name] ?? "") !== "") {
     throw new BadSetting(SETTINGS.vaultKms.name, "must not be set together with PANA_VAULT_KEYS");
   }
-  const publicUrl = read(SETTINGS.publicUrl);
+  const deskUrl = read(SETTINGS.deskUrl);
+  const pagesUrl = read(SETTINGS.pagesUrl);
+  if (pagesUrl !== null) checkApart(pagesUrl, deskUrl);
   const oidcIssuer = read(SETTINGS.oidcIssuer);
   const secondFactor = read(SETTINGS.oidcSecondFactor);
   const provider =
@@ -414,7 +437,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const needed = (name: string) => new BadSetting(name, "is needed with PANA_OIDC_ISSUER");
   if (provider?.clientId === "") throw needed(SETTINGS.oidcClientId.name);
   if (provider?.clientSecret === "") throw needed(SETTINGS.oidcClientSecret.name);
-  if (provider && publicUrl === null) throw needed(SETTINGS.publicUrl.name);
+  if (provider && deskUrl === null) throw needed(SETTINGS.deskUrl.name);
   return {
     databaseUrl,
     migrateDatabaseUrl: read(SETTINGS.migrateDatabaseUrl) ?? databaseUrl,
@@ -430,7 +453,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     backupRecipient: read(SETTINGS.backupRecipient),
     sessionIdleMinutes: read(SETTINGS.sessionIdleMinutes),
     behindProxy: read(SETTINGS.behindProxy),
-    publicUrl,
+    deskUrl,
+    pagesUrl,
     provider,
     onionLocation: read(SETTINGS.onionLocation),
     poolSize: read(SETTINGS.poolSize),

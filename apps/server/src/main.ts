@@ -36,6 +36,8 @@ export interface PagePorts {
   readonly demonstration: boolean;
   /** The address of the pages in the Tor network, without a slash at its end. */
   readonly onionLocation: string | null;
+  /** Whether the desk is at the same address. */
+  readonly deskHere: boolean;
 }
 
 export interface StartOptions {
@@ -105,6 +107,7 @@ export async function startServer(config: Config, options: StartOptions): Promis
     fileLog: fileLog(showing),
     demonstration: config.demonstration,
     onionLocation: config.onionLocation,
+    deskHere: config.pagesUrl === null,
   });
 
   const job = options.background === false ? null : await startJob(services, app.log);

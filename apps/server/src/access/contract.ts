@@ -24,6 +24,8 @@ export const Session = Type.Object({
     hotline: Type.Boolean(),
   }),
   demonstration: Type.Boolean(),
+  /** The address of the public pages, where they have one of their own. */
+  pages: Type.Union([Type.String(), Type.Null()]),
   /** The session ends at this moment unless it is used. */
   idleMinutes: Type.Integer(),
 });

@@ -20,7 +20,10 @@ import {
 
 /** What sessions need. */
 export interface Sessions {
-  readonly config: Pick<Config, "behindProxy" | "sessionIdleMinutes" | "demonstration" | "publicUrl">;
+  readonly config: Pick<
+    Config,
+    "behindProxy" | "sessionIdleMinutes" | "demonstration" | "deskUrl" | "pagesUrl"
+  >;
   readonly database: Queries;
   readonly knowledge: Knowledge;
 }
@@ -127,5 +130,6 @@ export async function halfSignedIn(
 export const sessionOf = ({ config }: Pick<Sessions, "config">, caller: Caller): Session => ({
   ...caller,
   demonstration: config.demonstration,
+  pages: config.pagesUrl,
   idleMinutes: config.sessionIdleMinutes,
 });

@@ -33,7 +33,7 @@ export function auditRoutes(app: FastifyInstance, services: readings.Showing): v
       handle: ({ caller, params: { id, code } }) => readings.revokeCode(services, caller, id, code),
     },
     byCode: {
-      access: "anyone",
+      access: "public",
       handle: ({ body: { code }, request }) => readings.readByCode(services, code, request.ip),
     },
     paper: {

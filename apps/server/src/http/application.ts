@@ -10,6 +10,7 @@ import type { Caller } from "../access/caller.js";
 import type { Config } from "../config.js";
 import { closeInOrder } from "./closing.js";
 import { fault } from "./faults.js";
+import { hostsOf, refuseWrongHost } from "./hosts.js";
 import { type LogStream, logging, logRequests } from "./log.js";
 import { refuseOtherSites } from "./origin.js";
 import { invalid, notVisible, Refusal } from "./refusal.js";
@@ -95,13 +96,16 @@ export async function application(
   app.decorateRequest("halfSignedIn", null);
   logRequests(app);
   closeInOrder(app);
+  const hosts = hostsOf(config);
   app.addHook("onRequest", async (request, reply) => {
     reply.header("permissions-policy", NO_DEVICES);
+    // Before any cookie is looked at.
+    if (hosts !== null && refuseWrongHost(hosts, request, reply)) return reply;
     if (!request.url.startsWith(API)) return undefined;
     reply.header("cache-control", "no-store");
     reply.header("date", new Date(clock()).toUTCString());
     request.caller = await callerOf(request);
-    return refuseOtherSites(request, reply);
+    return refuseOtherSites(hosts, request, reply);
   });
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { type Hosts, originsFor } from "./hosts.js";
 import { notPermitted } from "./refusal.js";
 import { send } from "./serve.js";
 
@@ -11,8 +12,10 @@ const ELSEWHERE = {
 /**
  * Refuses a request that changes something and was caused by another site (CSRF). Browsers say so in Sec-Fetch-Site,
  * older ones in Origin; programs that send neither carry no cookie of somebody else.
+ * @param hosts where desk and public have hosts of their own: their addresses are known then, and the request is not asked
  */
 export async function refuseOtherSites(
+  hosts: Hosts | null,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply | undefined> {
@@ -20,6 +23,9 @@ export async function refuseOtherSites(
   const site = request.headers["sec-fetch-site"];
   const { origin } = request.headers;
   const ownSite = site === undefined || site === "same-origin" || site === "none";
-  const ownOrigin = origin === undefined || (URL.canParse(origin) && new URL(origin).host === request.host);
+  const ownOrigin = origin === undefined || (URL.canParse(origin) && isOwn(new URL(origin), hosts, request));
   return ownSite && ownOrigin ? undefined : send(request, reply, notPermitted(ELSEWHERE));
 }
+
+const isOwn = (origin: URL, hosts: Hosts | null, request: FastifyRequest): boolean =>
+  hosts === null ? origin.host === request.host : originsFor(hosts, request).includes(origin.origin);

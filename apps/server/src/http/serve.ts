@@ -32,9 +32,9 @@ export interface Call<O extends Operation, C> {
 
 type Answer<O extends Operation> = Promise<Success<O> | Refusal>;
 
-/** What answers an operation, and who may ask: anyone, or officers. */
+/** What answers an operation, and who may ask: officers; anyone, on the way to the desk; or the public, of which nobody signs in. */
 export type Handler<O extends Operation> =
-  | { readonly access: "anyone"; readonly handle: (call: Call<O, Caller | null>) => Answer<O> }
+  | { readonly access: "anyone" | "public"; readonly handle: (call: Call<O, Caller | null>) => Answer<O> }
   | {
       readonly access: "officers";
       /** Any of these; any officer where none are named. */
@@ -79,13 +79,15 @@ function route(app: FastifyInstance, operation: Operation, handler: Handler<Oper
     const shape = schema[part];
     return shape ? [{ part, check: checker(shape, words) }] : [];
   });
+  const access = handler.access === "officers" ? "officers" : "anyone";
   app.route({
     method: operation.method,
     url: operation.url,
+    config: { side: handler.access === "public" ? "public" : "desk" },
     handler: async (request, reply) => {
       const caller = request.caller;
       const refuse = async (refusal: Refusal, asked: object = {}) => {
-        await app.witness(operation, handler.access, {
+        await app.witness(operation, access, {
           request,
           params: request.params,
           ...asked,
@@ -93,7 +95,7 @@ function route(app: FastifyInstance, operation: Operation, handler: Handler<Oper
         });
         return send(request, reply, refusal);
       };
-      if (handler.access !== "anyone") {
+      if (handler.access === "officers") {
         if (!caller) return refuse(unauthenticated());
         if (handler.roles && !handler.roles.some((role) => caller.officer.roles.includes(role))) {
           return refuse(notPermitted(ROLE_MISSING));
@@ -110,7 +112,7 @@ function route(app: FastifyInstance, operation: Operation, handler: Handler<Oper
       const answer = await (handler.handle as (call: unknown) => Promise<unknown>)(call);
       if (answer instanceof Refusal) return refuse(answer, { body });
       // Nothing goes out before the log holds who it went to.
-      await app.witness(operation, handler.access, { request, params, query, body, answer });
+      await app.witness(operation, access, { request, params, query, body, answer });
       reply.code(success);
       return success === 204 ? reply.send() : answer;
     },

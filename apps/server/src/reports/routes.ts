@@ -54,18 +54,18 @@ export function reportRoutes(app: FastifyInstance, services: ReportServices): vo
   const reports = publicReports(services);
   serve(app, reportsContract, {
     send: {
-      access: "anyone",
+      access: "public",
       handle: async ({ body, headers }) => reports.send(body, headers["idempotency-key"]),
     },
     follow: {
-      access: "anyone",
+      access: "public",
       handle: async ({ body: { code } }) => {
         const found = mistyped(code) ?? (await reports.follow(code)) ?? notVisible();
         return "messages" in found ? { ...found, messages: [...found.messages] } : found;
       },
     },
     write: {
-      access: "anyone",
+      access: "public",
       handle: async ({ body: { code, text }, headers }) =>
         mistyped(code) ?? answered(await reports.write(code, text, headers["idempotency-key"])),
     },

@@ -65,7 +65,7 @@ const foot = (site: Site, links: boolean): Html => {
 <p class="numbers"><span>${numbers.heading}</span> ${call(site, "police", "number")} ${call(site, "hotline", "number")}</p>
 ${
   links &&
-  html`<nav aria-label="${texts.more}"><a href="${address(site.language)}">${texts.start}</a> <a href="${address(site.language, "rights")}">${texts.rights}</a> <a href="${address(site.language, "about")}">${texts.about}</a> <a href="${address(site.language, "law")}">${texts.law}</a> <a class="staff" href="${DESK}">${texts.staff}</a></nav>`
+  html`<nav aria-label="${texts.more}"><a href="${address(site.language)}">${texts.start}</a> <a href="${address(site.language, "rights")}">${texts.rights}</a> <a href="${address(site.language, "about")}">${texts.about}</a> <a href="${address(site.language, "law")}">${texts.law}</a> ${site.deskHere && html`<a class="staff" href="${DESK}">${texts.staff}</a>`}</nav>`
 }
 </footer>`;
 };

@@ -34,6 +34,8 @@ export interface PublicPagesOptions {
   readonly demonstration: boolean;
   /** The address of these pages in the Tor network, without a slash at its end; Tor Browser then offers it. */
   readonly onionLocation?: string | null;
+  /** Whether the desk is at the same address; it is unless something else is said. */
+  readonly deskHere?: boolean;
   /** The folder of the built style sheet and script; by default the one that the build made. */
   readonly folder?: string;
   /** Where "Leave now" leads; by default the encyclopaedia in the language of the page. */
@@ -86,6 +88,7 @@ export async function publicPages(app: FastifyInstance, options: PublicPagesOpti
     words: WORDS[language],
     demonstration,
     deskKey: reports.deskKey,
+    deskHere: options.deskHere ?? true,
     leaveTo: options.leaveTo ?? `https://${language}.wikipedia.org/`,
     ...built,
   });

@@ -18,6 +18,8 @@ export interface Site {
   readonly script: string;
   /** The desk's public key, to which the script seals reports. */
   readonly deskKey: string;
+  /** Whether officers sign in at the same address; where they do not, nothing here leads to them. */
+  readonly deskHere: boolean;
   /** Where "Leave now" leads. */
   readonly leaveTo: string;
 }

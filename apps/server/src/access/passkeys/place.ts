@@ -13,7 +13,7 @@ export interface Place {
  * By the setting, or by the request. The request can be believed in this: a browser signs the origin that it sees itself, so
  * whoever sends another name here gets an answer that fits no passkey.
  */
-export function placeOf(config: Pick<Config, "publicUrl">, request: FastifyRequest): Place {
-  const origin = config.publicUrl ?? `${request.protocol}://${request.host}`;
+export function placeOf(config: Pick<Config, "deskUrl">, request: FastifyRequest): Place {
+  const origin = config.deskUrl ?? `${request.protocol}://${request.host}`;
   return { origin, host: URL.canParse(origin) ? new URL(origin).hostname : request.hostname };
 }

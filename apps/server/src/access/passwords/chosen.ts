@@ -31,9 +31,9 @@ export async function faultOfChosen(
   pointer: string,
   password: string,
   { officer, organisation }: Caller,
-  { publicUrl }: Pick<Config, "publicUrl">,
+  { deskUrl }: Pick<Config, "deskUrl">,
 ): Promise<Fault | null> {
-  const host = publicUrl === null ? [] : [new URL(publicUrl).hostname];
+  const host = deskUrl === null ? [] : [new URL(deskUrl).hostname];
   const names = [officer.username, officer.name, ...Object.values(organisation.name), ...host];
   const why = await guessable(password, names);
   return why === null ? null : fault(pointer, why, WHY[why]);

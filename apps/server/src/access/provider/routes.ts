@@ -11,10 +11,10 @@ const HOME = "/desk/sign-in";
 
 /** Signing in through a ministry's own identity provider, where the settings name one. */
 export function providerRoutes(app: FastifyInstance, factors: Factors, config: Config): void {
-  const { provider, publicUrl } = config;
+  const { provider, deskUrl } = config;
   const services: Providing = {
     ...factors,
-    provider: provider && { config: provider, client: new ProviderClient(provider, `${publicUrl}${HOME}`) },
+    provider: provider && { config: provider, client: new ProviderClient(provider, `${deskUrl}${HOME}`) },
   };
   serve(app, providerContract, {
     ways: { access: "anyone", handle: async () => ({ provider: provider !== null }) },

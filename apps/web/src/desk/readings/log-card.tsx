@@ -5,6 +5,7 @@ import { groups } from "../../public/code.js";
 import look from "../file/file.module.css";
 import { useWords } from "../file/words.js";
 import { DESK_LANGUAGES, type DeskLanguage, OWN_NAME } from "../language/i18n.js";
+import { useSession } from "../session/session.js";
 import { styleNonce } from "../style-nonce.js";
 
 /** Only the card goes on the paper: whoever finds it learns neither a number nor a name, nor what Pana is. */
@@ -25,6 +26,8 @@ export function LogCard({ code, endsAt, onDone }: LogCardProps) {
   const { t, i18n } = useTranslation("readings");
   const words = useWords();
   const [language, setLanguage] = useState<DeskLanguage>(words.language);
+  const { pages: own } = useSession();
+  const pages = own === null ? location.host : new URL(own).host;
   const said = i18n.getFixedT(language, "readings");
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -47,7 +50,7 @@ export function LogCard({ code, endsAt, onDone }: LogCardProps) {
         data={DESK_LANGUAGES.map((value) => ({ value, label: OWN_NAME[value] }))}
       />
       <div data-log-card lang={language}>
-        <p>{said("card-text", { address: `${location.host}/${language}/seen` })}</p>
+        <p>{said("card-text", { address: `${pages}/${language}/seen` })}</p>
         <p>
           <strong data-log-code>{groups(code).join("-")}</strong>
         </p>
