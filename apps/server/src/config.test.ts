@@ -26,6 +26,7 @@ describe("the settings", () => {
     ["PANA_URL", "http://pana.example"],
     ["PANA_URL", "https://pana.example/desk"],
     ["PANA_PUBLIC_URL", "http://help.example"],
+    ["PANA_PUBLIC_URL", "http://notlocalhost"],
     ["PANA_PUBLIC_URL", "https://help.example/kk/"],
     ["PANA_OIDC_ISSUER", "http://ministry.example"],
     ["PANA_OIDC_SECOND_FACTOR", "perhaps"],
@@ -45,6 +46,8 @@ describe("the settings", () => {
       pagesUrl: "https://help.example",
     });
     expect(readConfig({ PANA_URL: "https://desk.example" }).pagesUrl).toBeNull();
+    const here = { PANA_URL: "http://desk.localhost:8080", PANA_PUBLIC_URL: "http://help.localhost:8080" };
+    expect(readConfig(here).pagesUrl).toBe("http://help.localhost:8080");
     for (const wrong of [{ PANA_URL: "" }, { PANA_URL: "https://help.example:8443" }]) {
       expect(() => readConfig({ ...apart, ...wrong })).toThrow(/^PANA_PUBLIC_URL: .*PANA_URL/);
     }

@@ -91,8 +91,9 @@ const ownAddress: Parse<string | null> = (value, name) => {
   return url.origin;
 };
 
+/** Names below `localhost` are this machine too (RFC 6761, 6.3). */
 const isOwnMachine = (host: string): boolean =>
-  host === "localhost" || host === "127.0.0.1" || host === "[::1]";
+  /(^|\.)localhost$/.test(host) || host === "127.0.0.1" || host === "[::1]";
 
 const issuer: Parse<string | null> = (value, name) => {
   if (value === "") return null;
