@@ -122,7 +122,7 @@ export async function notePaper(
   paper: string,
 ): Promise<undefined | Refusal> {
   const { law } = await knowledge.known();
-  if (!(paper in law.jurisdiction.papers)) return invalid(faultOf("/paper", "pattern"));
+  if (!Object.hasOwn(law.jurisdiction.papers, paper)) return invalid(faultOf("/paper", "pattern"));
   const seen = await database.as(viewerOf(caller), (queries) => sees(queries, file));
   return seen ? undefined : notVisible();
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { FILE_ROLES } from "../access/caller.js";
 import { Refusal } from "../http/refusal.js";
 import { serve } from "../http/serve.js";
 import { readCode } from "../reports/code.js";
@@ -38,6 +39,7 @@ export function auditRoutes(app: FastifyInstance, services: readings.Showing): v
     },
     paper: {
       access: "officers",
+      roles: FILE_ROLES,
       handle: ({ caller, params: { id }, body: { paper } }) =>
         readings.notePaper(services, caller, id, paper),
     },
