@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Officer } from "../organisations/contract.js";
-import { type Client, type House, signedIn, testHouse } from "../testing-house.js";
+import { type Client, type House, PASSWORD, signedIn, testHouse } from "../testing-house.js";
 import type { IdentityView } from "../vault/contract.js";
 import type { FileView } from "./contract.js";
 
@@ -22,7 +22,6 @@ let administrator: Client;
 let psychologist: Client;
 let lawyer: Client;
 const ids: Record<string, string> = {};
-const passwords: Record<string, string> = {};
 
 const joins = async (username: string, parts: readonly string[] | null): Promise<Client> => {
   const added = await administrator.send<{ officer: Officer; password: string }>(
@@ -32,7 +31,7 @@ const joins = async (username: string, parts: readonly string[] | null): Promise
   );
   expect([added.status, added.body.officer.parts]).toEqual([201, parts]);
   ids[username] = added.body.officer.id;
-  passwords[username] = added.body.password;
+  // Signing in with a password that was given, one chooses an own one: from then on that of every officer of a test.
   return signedIn(house.url, username, added.body.password);
 };
 
@@ -214,7 +213,7 @@ describe("the wall is moved", () => {
     const changed = await change(administrator, ids.intern!, ["notes", "services", "notes"]);
     expect([changed.status, changed.body.parts]).toEqual([200, ["services", "notes"]]);
     expect((await intern.get("/api/session")).status).toBe(401);
-    const again = await signedIn(house.url, "intern", passwords.intern!);
+    const again = await signedIn(house.url, "intern", PASSWORD);
     expect(await notes(again, file)).toEqual(["of the house"]);
     // The same again is no change, and ends nothing.
     await change(administrator, ids.intern!, ["services", "notes"]);
@@ -227,7 +226,7 @@ describe("the wall is moved", () => {
     await house.owner.query("update officers set roles = '{officer,administrator}' where id = $1", [
       ids.lawyer,
     ]);
-    lawyer = await signedIn(house.url, "lawyer", passwords.lawyer!);
+    lawyer = await signedIn(house.url, "lawyer", PASSWORD);
     expect((await change(lawyer, ids.lawyer!, null)).status).toBe(403);
     expect((await change(lawyer, ids.psychologist!, null)).status).toBe(200);
   });
