@@ -7,6 +7,7 @@ export { AT_ONCE_TOLERANCE, duties } from "./engine/duties.js";
 export { facts, isWork } from "./engine/facts.js";
 export { answered, type Pointed, pointed, toggle } from "./engine/guided.js";
 export { identify } from "./engine/identify.js";
+export { packages } from "./engine/packages.js";
 export { permits, permitsAll, UnknownActKind } from "./engine/permits.js";
 export { results } from "./engine/results.js";
 export { type Ending, retention } from "./engine/retention.js";

@@ -5,7 +5,7 @@ import type { Citation } from "../model/provision.js";
 import type { Subject } from "../model/subject.js";
 import type { Text } from "../model/text.js";
 import { type Moment, parseMoment } from "../time/moment.js";
-import { agreedEnd, type Clock, endBefore, endOf } from "../time/term.js";
+import { agreedEnd, type Clock, endBefore, endOf, endOfOffer } from "../time/term.js";
 import { bearerOf, isAddressed, isDoerOf } from "./bearer.js";
 import type { Law } from "./compile.js";
 import { momentOf, type Ordered, order } from "./order.js";
@@ -28,6 +28,8 @@ interface Owed {
   lapse: { readonly reason: Text; readonly basis: readonly Citation[] } | null;
   lapsedBy: Act | null;
   lapsedAt: Moment;
+  /** From when on nobody is owed it any more; infinite where nothing ends it by time alone. */
+  readonly expires: Moment;
 }
 
 /** The switch that says how many minutes after an act "at once" still is; 60 where a jurisdiction has none. */
@@ -85,7 +87,8 @@ function walk(law: Law, file: CaseFile, ordered: Ordered): Owed[] {
       let left = 0;
       for (const own of pending) {
         const meetings = table.meets[own.variant.index];
-        if (meetings !== undefined && doesMeet(meetings, ordered, place, own, scene)) {
+        if (moment >= own.expires) expire(own);
+        else if (meetings !== undefined && doesMeet(meetings, ordered, place, own, scene)) {
           own.metBy = act;
           own.metAt = moment;
         } else if (!table.moves || !settle(own, scene, acts, moment, law)) pending[left++] = own;
@@ -133,7 +136,15 @@ function arise(
     lapse: null,
     lapsedBy: null,
     lapsedAt: 0,
+    expires: variant.expires === null ? Infinity : endOfOffer(act.data, arisen, variant.expires, clock),
   };
+}
+
+/** Ends a duty that time alone has ended: by the act that offered it until then. */
+function expire(own: Owed): void {
+  own.lapse = own.variant.expires;
+  own.lapsedBy = own.act;
+  own.lapsedAt = own.expires;
 }
 
 function dueOf({ within }: Variant, { data }: Act, arisen: Moment, clock: Clock): Moment | null {
@@ -240,9 +251,11 @@ const limitOf = (own: Owed, law: Law): Moment =>
 const toleranceOf = (law: Law): number => Number(law.switches[AT_ONCE_TOLERANCE] ?? 60) * 60_000;
 
 function answer(law: Law, own: Owed, now: Moment): Duty {
-  const { variant, metBy, lapse } = own;
+  const { variant, metBy } = own;
   const { print } = law.clock.zone;
   const limit = own.due === null ? Infinity : limitOf(own, law);
+  if (own.lapse === null && metBy === null && now >= own.expires) expire(own);
+  const { lapse } = own;
   let state: DutyState;
   if (lapse !== null) state = "lapsed";
   else if (metBy !== null) state = own.metAt <= limit ? "met" : "met-late";
@@ -266,11 +279,22 @@ function answer(law: Law, own: Owed, now: Moment): Duty {
       lapse === null
         ? null
         : { by: own.lapsedBy!.id, at: print(own.lapsedAt), reason: lapse.reason, basis: lapse.basis },
-    changesAt: state === "open" && own.due !== null ? print(limit) : null,
+    changesAt: changesAt(own, state, limit, print),
     basis: own.basis,
     liability: liabilityOf(own, state, limit, law.clock),
     note,
   };
+}
+
+/** An open duty becomes overdue or expires, an overdue one expires. */
+function changesAt(
+  { expires }: Owed,
+  state: DutyState,
+  limit: Moment,
+  print: (moment: Moment) => string,
+): string | null {
+  const next = state === "open" ? Math.min(limit, expires) : state === "overdue" ? expires : Infinity;
+  return next === Infinity ? null : print(next);
 }
 
 /** A provision makes liable only for what was missed while it was in force. */

@@ -1,5 +1,6 @@
 import type {
   BearerOf,
+  Expiry,
   Jurisdiction,
   Known,
   Lapse,
@@ -51,6 +52,9 @@ export interface Variant {
   /** The place of the standing of a term that runs while it holds, or -1. */
   readonly whileStanding: number;
   readonly lapses: readonly CompiledLapse[];
+  readonly expires:
+    | (Pick<Expiry, "field" | "days" | "reason"> & { readonly basis: readonly Citation[] })
+    | null;
   readonly eras: readonly Era[];
   readonly liability: {
     readonly of: readonly Subject[];
@@ -198,6 +202,9 @@ export function compileTables(jurisdiction: Jurisdiction, switches: Switches): T
         basis: lapse.basis.map((own) => citation(jurisdiction, own)),
         notOverdue: lapse.notOverdue ?? false,
       })),
+      expires: part.expires
+        ? { ...part.expires, basis: part.expires.basis.map((own) => citation(jurisdiction, own)) }
+        : null,
       eras: erasOf(jurisdiction, part.basis),
       liability: part.liability
         ? {

@@ -1,3 +1,4 @@
+import type { Act } from "./act.js";
 import type { Facts } from "./answers.js";
 import type { Citation } from "./provision.js";
 import type { Subject } from "./subject.js";
@@ -28,11 +29,51 @@ export interface PartRule<K extends string = string> {
   readonly fields: Readonly<Record<string, readonly string[]>>;
 }
 
+/** Acts that go along with a referral, and the parts whose fields stay in them. */
+export interface PackageContent {
+  readonly kinds: readonly string[];
+  readonly parts: readonly string[];
+}
+
+/** How a referral sends a package: what it may hold, and when it closes. */
+export interface PackageRules<K extends string = string> {
+  /** The kind of act that sends one, and the field in which it says which lots go along. */
+  readonly sent: string;
+  readonly contents: string;
+  readonly lots: Readonly<Record<string, PackageContent>>;
+  /** The end of a package that nobody has answered. */
+  readonly ends: { readonly field: string; readonly days: number };
+  /** Standings that close it at once. */
+  readonly endedBy: readonly string[];
+  readonly basis: readonly K[];
+  /** What is said to a body that wants to act in the file before it has answered. */
+  readonly first: Text;
+}
+
+/** What a referral sends. Moments in RFC 3339. */
+export interface Package {
+  /** The act that sends it, as corrected. */
+  readonly referral: Act;
+  readonly contents: readonly string[];
+  /** The ids of the acts that go along, the referral and what corrects them among them. */
+  readonly acts: readonly string[];
+  /** Fields of these parts stay in them. */
+  readonly parts: readonly string[];
+  /** When it closes where nobody answers. */
+  readonly until: string;
+  /** The act that closed it before, or null. */
+  readonly endedBy: Act | null;
+  /** The acts that answer it, in order; an organisation's first counts. */
+  readonly answers: readonly { readonly act: Act; readonly accepted: boolean }[];
+}
+
 /** How a jurisdiction divides a file, and who sees which part of it on which ground. */
 export interface AccessRules<K extends string = string> {
   readonly parts: Readonly<Record<string, PartRule<K>>>;
   /** Kinds of act that only answer whether the body takes part: whoever was asked and has not answered sees no part. */
   readonly answers: { readonly accepted: readonly string[]; readonly declined: readonly string[] };
+  /** What is sent to a body that is asked to take the person: the package, not the file. */
+  readonly package?: PackageRules<K>;
   /** Consent to share: `data.scopes` has the scope, `data.organisations` and `data.parts` say with whom and what. */
   readonly sharing: {
     readonly scope: string;

@@ -27,7 +27,7 @@ export interface Duty {
   readonly bearer: Bearer;
   readonly to: readonly Subject[];
   readonly arisen: string;
-  /** Null where the provision gives no number: such a duty is open with its age and never overdue. */
+  /** Null where neither the provision nor the act gives a day: such a duty is open with its age and never overdue. */
   readonly due: string | null;
   readonly state: DutyState;
   readonly arisenBy: string;

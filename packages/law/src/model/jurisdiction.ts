@@ -109,6 +109,15 @@ export interface Lapse<K extends string = string, S extends string = string> {
   readonly notOverdue?: true;
 }
 
+/** The end of an offer: of the day that the act names in `field`, or of the last of so many days after it. */
+export interface Expiry<K extends string = string> {
+  readonly field: string;
+  /** Calendar days after that of the act, where it names none. */
+  readonly days: number;
+  readonly reason: Text;
+  readonly basis: readonly K[];
+}
+
 /** A term that depends on a choice of the jurisdiction. */
 export type Chosen<T> = T | ((switches: Switches) => T);
 
@@ -132,6 +141,8 @@ export interface Obligation<K extends string = string, S extends string = string
   readonly within: Chosen<Within<S>>;
   readonly met: readonly Meeting[];
   readonly lapses: readonly Lapse<K, S>[];
+  /** By time alone: what was offered until a day is owed no answer after it. */
+  readonly expires?: Expiry<K>;
   /** The first is the one that obliges: its validity decides to which acts the rule applies. */
   readonly basis: readonly [K, ...K[]];
   readonly liability?: Liability<K>;

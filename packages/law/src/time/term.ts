@@ -94,6 +94,21 @@ export function agreedEnd(
 }
 
 /**
+ * When an offer that was made at a moment is over: at the end of the day it names, or of the last of so many calendar days
+ * after it. Never before the offer was made.
+ */
+export function endOfOffer(
+  data: Readonly<Record<string, unknown>>,
+  made: Moment,
+  { field, days }: { readonly field: string; readonly days: number },
+  { zone }: Clock,
+): Moment {
+  const day = parseDay(String(data[field]));
+  const end = zone.startOf((Number.isNaN(day) ? zone.dayAt(made) + days : day) + 1);
+  return Math.max(end, made);
+}
+
+/**
  * The end of a term counted back from a date in an act's data: 24:00 of the day so many working days before it; the date
  * itself does not count. Null where the act gives no date.
  */

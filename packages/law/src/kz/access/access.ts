@@ -4,6 +4,7 @@ import { text } from "../../model/text.js";
 import { KEEPERS, PROSECUTION } from "../acts/actors.js";
 import type { KzProvision } from "../provisions.js";
 import { HEALTH_FIELDS, JUSTICE_FIELDS, NOTES_FIELDS, SERVICES_FIELDS } from "./fields.js";
+import { PACKAGE_ENDS, PACKAGE_LOTS } from "./package.js";
 
 /** Who shelters, treats, serves and decides on services; those who investigate are not among them. */
 const HELPING = [
@@ -92,6 +93,19 @@ export const ACCESS: AccessRules<KzProvision> = {
     },
   },
   answers: { accepted: ["referral.accepted"], declined: ["referral.declined"] },
+  package: {
+    sent: "referral.made",
+    contents: "contents",
+    lots: PACKAGE_LOTS,
+    ends: PACKAGE_ENDS,
+    endedBy: ["referral-withdrawn", "help-refused", "closed"],
+    basis: ["RR 39", "L110 5(8)"],
+    first: text(
+      "Сізге тек жолдама пакеті ашық. Алдымен жолдаманы қабылдаңыз.",
+      "Вам открыт только пакет направления. Сначала примите направление.",
+      "Only the package of the referral is open to you. First accept the referral.",
+    ),
+  },
   sharing: {
     scope: "sharing",
     given: "consent.given",

@@ -1,6 +1,7 @@
 import { SAID } from "../../common/acts.js";
 import type { ActKind } from "../../model/act-kind.js";
 import { text } from "../../model/text.js";
+import { PACKAGE_CONTENTS } from "../access/package.js";
 import type { KzProvision } from "../provisions.js";
 import { PARTICIPANTS } from "./actors.js";
 import { AMBULANCE, CHANNELS, NOTE, ORGANISATIONS, PAPERS, TO, WHY } from "./common-fields.js";
@@ -135,7 +136,50 @@ export const REFERRAL = {
     ),
     actors: PARTICIPANTS,
     basis: ["RR 39", "RR 10", "L110 18", "L110 8(1)(3)", "L110 9(3)", "L110 10(3)(3)"],
-    fields: { to: TO, organisations: ORGANISATIONS, papers: PAPERS_FIELD, escort: ESCORT, note: NOTE },
+    fields: {
+      to: TO,
+      organisations: ORGANISATIONS,
+      contents: {
+        type: "choices",
+        choices: PACKAGE_CONTENTS,
+        title: text("Жолдамамен не кетеді", "Что пойдёт с направлением", "What goes along with the referral"),
+        help: text(
+          "Қабылдағанға дейін ұйым осы жолдаманы және осыларды ғана көреді. Аты-жөні мен мекенжайы ешқашан кетпейді.",
+          "До принятия организация увидит только это направление и отмеченное. Имя и адрес не передаются никогда.",
+          "Until it accepts, the organisation sees this referral and these only. Names and addresses never go along.",
+        ),
+      },
+      answerBy: {
+        type: "date",
+        title: text(
+          "Қай күнге дейін жауап керек",
+          "До какого дня нужен ответ",
+          "Until which day an answer is needed",
+        ),
+        help: text(
+          "Осы күн де кіреді. Жауап болмаса, сіз және жоғары тұрған орган хабар аласыздар.",
+          "Включая этот день. Не ответят — сообщим вам и вышестоящему органу.",
+          "That day included. Without an answer you and the body above are told.",
+        ),
+      },
+      papers: PAPERS_FIELD,
+      escort: ESCORT,
+      until: {
+        type: "date",
+        folded: true,
+        title: text(
+          "Жолдама қай күнге дейін ашық",
+          "До какого дня направление открыто",
+          "Until which day it stays open",
+        ),
+        help: text(
+          "Одан кейін ұйым ештеңе көрмейді. Бос болса — он төрт күн.",
+          "После него организация не увидит ничего. Пусто — четырнадцать дней.",
+          "After it the organisation sees nothing of it. Left empty: fourteen days.",
+        ),
+      },
+      note: NOTE,
+    },
   },
   "referral.accepted": {
     ...SAID["referral.accepted"],

@@ -1,4 +1,5 @@
 import { text } from "../../model/text.js";
+import { parseDay } from "../../time/moment.js";
 import type { KzPrecondition } from "./kz-precondition.js";
 
 /** Consent, notice and referral, the safe place, the police: RR 7, 10 to 16, 20; J2. */
@@ -13,6 +14,22 @@ export const REFERRAL_PRECONDITIONS: readonly KzPrecondition[] = [
       "Ересек адамды қайта бағыттауға оның ақпараттандырылған келісімі керек. Алдымен келісімді алып, жазыңыз.",
       "Для перенаправления взрослого нужно его информированное согласие. Сначала получите и запишите согласие.",
       "An adult is referred only with their informed consent. First obtain the consent and record it.",
+    ),
+  },
+  {
+    of: ["referral.made"],
+    if: ({ data }) => data?.answerBy !== undefined || data?.until !== undefined,
+    holds: ({ data, moment, clock }) => {
+      const days = [data?.answerBy, data?.until].flatMap((day) =>
+        day === undefined ? [] : [parseDay(String(day))],
+      );
+      return days.every((day, place) => day >= (days[place - 1] ?? clock.zone.dayAt(moment)));
+    },
+    basis: ["RR 39"],
+    reason: text(
+      "Жауап күні жолдама күнінен, ал жабылатын күні жауап күнінен ерте болмауы керек.",
+      "День ответа не может быть раньше направления, а день закрытия — раньше дня ответа.",
+      "The day of the answer cannot be before the referral, nor the day on which it closes before that of the answer.",
     ),
   },
   {

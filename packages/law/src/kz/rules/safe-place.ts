@@ -1,4 +1,5 @@
 import { text } from "../../model/text.js";
+import { PACKAGE_ENDS } from "../access/package.js";
 import { answers, HELP_REFUSED, type KzRule, REFERRAL_WITHDRAWN } from "./kz-rule.js";
 
 /** Safe place and transfer: RR 10 to 12, 17, 18. */
@@ -91,13 +92,23 @@ export const SAFE_PLACE_RULES: readonly KzRule[] = [
       { kind: "service-provider" },
     ],
     to: [],
-    within: { in: "no-number" },
+    // The law names no term: whoever refers says until which day an answer is needed.
+    within: { in: "before", field: "answerBy", workingDays: 0 },
     arises: [{ kind: "referral.made" }],
     met: [
       { kind: "referral.accepted", if: answers("referral") },
       { kind: "referral.declined", if: answers("referral") },
     ],
     lapses: [REFERRAL_WITHDRAWN, HELP_REFUSED],
+    expires: {
+      ...PACKAGE_ENDS,
+      reason: text(
+        "Жолдаманың мерзімі бітті: пакет жабылды",
+        "Срок направления истёк: пакет закрыт",
+        "The referral has run out: its package is closed",
+      ),
+      basis: ["RR 39"],
+    },
     basis: ["RR 10", "RR 39"],
   },
 ];
