@@ -14,6 +14,7 @@ import type { Config } from "./config.js";
 import type { Database } from "./database/database.js";
 import { talkative } from "./database/talkative.js";
 import { fileOpener } from "./files/open.js";
+import { packageRoutes } from "./files/package-routes.js";
 import { fileRoutes } from "./files/routes.js";
 import { application } from "./http/application.js";
 import type { LogStream } from "./http/log.js";
@@ -97,6 +98,7 @@ export async function startServer(config: Config, options: StartOptions): Promis
   providerRoutes(app, factors, config);
   organisationRoutes(app, services);
   fileRoutes(app, services);
+  packageRoutes(app, services);
   vaultRoutes(app, { ...services, vault });
   inboxRoutes(app, services);
   reportRoutes(app, { ...services, fileOpener: () => fileOpener(services) });

@@ -25,6 +25,8 @@ const Reading = Type.Object({
   what: oneOf([
     "file.opened",
     "file.read",
+    "package.read",
+    "package.answered",
     "act.recorded",
     "paper.printed",
     "identity.read",

@@ -174,6 +174,18 @@ export const DEEDS: Readonly<Record<string, Deed | Quiet>> = {
       return { act: id, kind };
     },
   },
+  readPackage: {
+    what: "package.read",
+    part: "acts",
+    file: ({ answer }) => answer.file,
+    about: ({ answer }) => ({ package: answer.id, contents: (answer.contents as string[]).join(".") }),
+  },
+  answerPackage: {
+    what: "package.answered",
+    part: "acts",
+    file: ({ answer }) => answer.file,
+    about: ({ params, answer }) => ({ package: params.id, accepted: String(answer.accepted) }),
+  },
   listPermits: { quiet: "what the organisation may do next: no part of the file" },
   readDraft: { quiet: OWN_TYPING },
   keepDraft: { quiet: OWN_TYPING },
@@ -288,6 +300,8 @@ export const DEEDS: Readonly<Record<string, Deed | Quiet>> = {
 export const READINGS = [
   "file.opened",
   "file.read",
+  "package.read",
+  "package.answered",
   "act.recorded",
   "paper.printed",
   "identity.read",

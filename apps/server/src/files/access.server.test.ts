@@ -46,6 +46,7 @@ const FOR_MINORS: Readonly<Record<Part, readonly Subject[]>> = {
 const STANDINGS = [
   "stranger",
   "asked",
+  "told",
   "declined",
   "acting",
   ...PARTS.map((part) => `consent to ${part}` as const),
@@ -77,11 +78,13 @@ function expected(
   if (owes || standing === "acting") return new Set([...byTask(), ...named(standing)]);
   switch (standing) {
     case "stranger":
+    // A package is not the file: see packages.server.test.ts.
+    case "asked":
     case "declined":
     case "consent withdrawn":
     case "consent over":
       return null;
-    case "asked":
+    case "told":
     case "emergency found wrong":
       return new Set();
     default:
@@ -172,6 +175,7 @@ const bodies = WITH_FILES.map((kind) => [kind, `of-${kind}`] as const);
 function leading(standing: Standing): readonly Written[] {
   const organisations = bodies.map(([, name]) => house.ids[name]!);
   const asked: Written = { by: "writer", kind: "referral.made", data: { organisations, to: [] } };
+  const told: Written = { by: "writer", kind: "notice.given", data: { organisations, to: [] } };
   const consent = (more: object): Written => ({
     by: "writer",
     kind: "consent.given",
@@ -185,7 +189,7 @@ function leading(standing: Standing): readonly Written[] {
     return [consent({}), { by: "writer", kind: "consent.withdrawn", data: { scopes: ["sharing"] } }];
   if (standing === "consent over") return [consent({ until: "2026-03-01" })];
   if (standing.startsWith("consent to ")) return [consent({ parts: [standing.slice("consent to ".length)] })];
-  return [asked];
+  return standing === "asked" ? [asked] : [told];
 }
 
 const viewer = (name: string) => ({
@@ -325,7 +329,7 @@ describe("at the desks", () => {
   it("what is corrected is closed as what it corrects is", async () => {
     const file = await open();
     await record("writer", file, 1, "consent.given", { scopes: ["referral"] });
-    await record("writer", file, 2, "referral.made", { organisations: [house.ids.colleague!], to: ["npo"] });
+    await record("writer", file, 2, "handover.done", { organisations: [house.ids.colleague!], to: ["npo"] });
     await record("writer", file, 3, "note.added", { note: "wrong" });
     const note = (await read("writer", file)).body.acts.find(({ kind }) => kind === "note.added")!;
     const answer = await record("writer", file, 4, "act.corrected", {
@@ -345,7 +349,7 @@ describe("at the desks", () => {
     const file = await open();
     await record("writer", file, 1, "note.added", { note: "he waits at the gate" });
     await record("writer", file, 2, "consent.given", { scopes: ["referral"] });
-    await record("writer", file, 3, "referral.made", { organisations: [house.ids.colleague!], to: ["npo"] });
+    await record("writer", file, 3, "handover.done", { organisations: [house.ids.colleague!], to: ["npo"] });
     const asked = await as("colleague");
     const noteIn = async () =>
       (await read("colleague", file)).body.acts.find(({ kind }) => kind === "note.added")!.data.note;
@@ -455,8 +459,8 @@ describe("at the desks", () => {
       );
     expect(await tokens("writer")).toContain("phone");
     expect(await tokens("investigator")).not.toContain("phone");
-    // Whoever was only asked is told neither.
-    await record("writer", file, 4, "referral.made", { organisations: [house.ids.colleague!], to: ["npo"] });
+    // Whoever was only told of the person sees neither.
+    await record("writer", file, 4, "handover.done", { organisations: [house.ids.colleague!], to: ["npo"] });
     expect(await asSeenBy("colleague")).toMatchObject({
       closed: ["identity", "contact"],
       identity: null,

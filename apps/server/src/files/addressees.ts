@@ -27,10 +27,17 @@ export const organisationsNamed = (act: Act | undefined): readonly string[] => l
 const addressedKinds = ({ kind, data }: Act): readonly string[] =>
   kind === "police.informed" ? ["police"] : list(data.to);
 
+/** Who takes part in a file, and whom each act that sends a package asks: by the id of the act. */
+export interface Addressed {
+  readonly taking: ReadonlyMap<string, ParticipantRow>;
+  readonly asked: ReadonlyMap<string, readonly string[]>;
+}
+
 /**
  * Who takes part in a file by its acts: whoever performed one, whoever was addressed by name, where an act is addressed to a
  * kind of body only, the competent one of the region, and with whom the person agreed to share parts of the file. Taking part
- * ends with that consent where nothing else opened the file, and with declining what one was asked for.
+ * ends with that consent where nothing else opened the file, and with declining what one was asked for. Whoever is sent a
+ * package takes no part by it: only by accepting.
  * @param present those that take part already; a body that was found once is found again
  * @param now RFC 3339
  */
@@ -40,7 +47,9 @@ export function addressees(
   region: string | null,
   present: readonly string[],
   now: string,
-): ReadonlyMap<string, ParticipantRow> {
+): Addressed {
+  const asked = new Map<string, readonly string[]>();
+  const sends = law.jurisdiction.access?.package?.sent;
   const taking = new Map<string, ParticipantRow>();
   const known = new Set(present);
   const declines = law.jurisdiction.access?.answers.declined ?? [];
@@ -55,7 +64,9 @@ export function addressees(
   };
   for (const act of file.acts) {
     const own = act.by.organisation;
-    if (own !== undefined && directory.get(own)) {
+    // Whoever declines a package has never taken part.
+    const leaves = own !== undefined && declines.includes(act.kind) && !taking.has(own);
+    if (own !== undefined && directory.get(own) && !leaves) {
       if (!declines.includes(act.kind)) active.add(own);
       add(own, act);
       if (declines.includes(act.kind) && !active.has(own))
@@ -63,12 +74,16 @@ export function addressees(
     }
     if (TELLS_NOBODY[act.kind]?.(act)) continue;
     const named = organisationsNamed(act).flatMap((id) => directory.get(id) ?? []);
-    for (const { id } of named) add(id, act);
+    const told = new Set(named.map(({ id }) => id));
     for (const kind of addressedKinds(act) as readonly Subject[]) {
       if (named.some(({ kinds }) => kinds.includes(kind))) continue;
       const competent = directory.competent(kind, act.by.region ?? region, known);
-      if (competent) add(competent.id, act);
+      if (competent) told.add(competent.id);
     }
+    if (act.kind === sends) {
+      asked.set(act.id, [...told]);
+      for (const id of told) known.add(id);
+    } else for (const id of told) add(id, act);
   }
   for (const { act, organisations, parts, until } of sharings(law, file, now)) {
     if (parts.length === 0) continue;
@@ -87,7 +102,7 @@ export function addressees(
     if (!taking.has(organisation))
       taking.set(organisation, { organisation, since: "", because: "", until: null });
   }
-  return taking;
+  return { taking, asked };
 }
 
 /** The later end of two: of a consent before, where there was one, and of this. */

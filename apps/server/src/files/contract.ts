@@ -10,6 +10,10 @@ import {
   problems,
   TextSchema,
 } from "../contract.js";
+import { RecordedAct } from "./acts-contract.js";
+import { SentPackageView } from "./package-contract.js";
+
+export { RecordedAct };
 
 export const PersonSchema = Type.Object({
   /** ISO 8601 date or year; never a name. */
@@ -17,31 +21,6 @@ export const PersonSchema = Type.Object({
   sex: Type.Optional(oneOf(["female", "male", "other", "unknown"])),
   citizenship: Type.Optional(Type.Array(Type.String({ pattern: "^[A-Z]{2}$" }), { maxItems: 5 })),
 });
-
-export const ActorSchema = Type.Object({
-  kind: Type.String(),
-  organisation: Type.Optional(Type.String()),
-  region: Type.Optional(Type.String()),
-});
-
-/** An act as the file shows it: the interchange form with its place in the chain and who typed it in. */
-export const RecordedAct = Type.Object({
-  id: Id,
-  sequence: Type.Integer(),
-  kind: Type.String(),
-  at: Moment,
-  recordedAt: Moment,
-  by: ActorSchema,
-  organisation: OrganisationName,
-  officer: Type.Union([Type.String(), Type.Null()], {
-    description: "The officer's name, for officers of the same organisation",
-  }),
-  data: Type.Record(Type.String(), Type.Unknown()),
-  /** Fields that were left out because they belong to a part that is closed to this organisation. */
-  closed: Type.Array(Type.String()),
-  hash: Type.String(),
-});
-export type RecordedAct = Static<typeof RecordedAct>;
 
 export const FileSummary = Type.Object({
   id: Id,
@@ -119,6 +98,8 @@ export const FileView = Type.Object({
   /** Empty for a file about the work of bodies, which is about nobody. */
   parts: Type.Array(FilePart),
   emergencies: Type.Array(Emergency),
+  /** To whom referrals offered the person, the latest first. */
+  packages: Type.Array(SentPackageView),
   /** The names of all organisations that bear a duty, by the id of the duty. */
   bearers: Type.Record(Type.String(), OrganisationName),
   now: Moment,

@@ -12,6 +12,7 @@ import {
 import type { Known } from "../organisations/knowledge.js";
 import { addressees, organisationsNamed } from "./addressees.js";
 import { grantRows } from "./grants.js";
+import { answers, type PackageRow, packageRows } from "./packages.js";
 
 /** A duty as the database has it now. Moments in milliseconds since 1970. */
 export interface DutyBefore {
@@ -62,7 +63,10 @@ export interface GrantRow {
 
 /** What an organisation is told: of a duty, or that it was asked to take part, by an act of the kind `because`. */
 export type NoticeRow = { readonly organisation: string; readonly at: string } & (
-  | { readonly what: "arisen" | "due-soon" | "overdue" | "overdue-below"; readonly duty: string }
+  | {
+      readonly what: "arisen" | "due-soon" | "overdue" | "overdue-below" | "unanswered" | "declined";
+      readonly duty: string;
+    }
   | { readonly what: "joined"; readonly because: string }
 );
 
@@ -75,6 +79,10 @@ export interface Projection {
   readonly participants: readonly ParticipantRow[];
   /** Every grant, whether it is new or not: what is not among them is no longer granted. */
   readonly grants: readonly GrantRow[];
+  /** Every package that a referral sends; one that is not among them any more is withdrawn. */
+  readonly packages: readonly PackageRow[];
+  /** The moment as of which it was projected. */
+  readonly at: string;
   readonly duties: readonly DutyRow[];
   readonly notices: readonly NoticeRow[];
 }
@@ -104,19 +112,26 @@ export function project({ law, directory }: Known, projecting: Projecting): Proj
   const { id, file, now, before, cause } = projecting;
   const { status, track } = facts(law, file);
   const region = projecting.region ?? regionOf(file);
-  const taking = new Map(addressees({ law, directory }, file, region, projecting.participants, now));
+  const addressed = addressees({ law, directory }, file, region, projecting.participants, now);
+  const taking = new Map(addressed.taking);
+  const asked = new Map(addressed.asked);
+  const owed = duties(law, file, now);
   const owing = new Map<string, string>();
   const known = new Map(before.map((duty) => [duty.name, duty]));
   const kindOf = new Map(file.acts.map((act) => [act.id, act]));
   const rows: DutyRow[] = [];
   const notices: NoticeRow[] = [];
 
-  for (const duty of duties(law, file, now)) {
+  for (const duty of owed) {
     const was = known.get(duty.id);
     const unmet = duty.state === "open" || duty.state === "overdue";
     const arisenBy = kindOf.get(duty.arisenBy);
     const bearer = bearerOf(duty, was, arisenBy);
-    if (unmet && bearer !== null && (taking.get(bearer)?.until ?? "ended") !== null) {
+    const byPackage = answers(law, duty.duty) && arisenBy !== undefined && asked.has(arisenBy.id);
+    if (byPackage && bearer !== null) {
+      // Whoever owes the answer is asked, also where the act named nobody.
+      asked.set(arisenBy.id, [...new Set([...asked.get(arisenBy.id)!, bearer])]);
+    } else if (unmet && bearer !== null && (taking.get(bearer)?.until ?? "ended") !== null) {
       const because = arisenBy?.kind ?? duty.duty;
       taking.set(bearer, { organisation: bearer, since: duty.arisen, because, until: null });
     }
@@ -129,9 +144,15 @@ export function project({ law, directory }: Known, projecting: Projecting): Proj
     if (unchanged && (cause === "act" ? region === projecting.region : !unmet)) continue;
     const row = rowOf(law, id, duty, bearer, Date.parse(now), dueBefore(was, due, cause));
     rows.push(row);
-    if (!unmet || bearer === null) continue;
     const tell = (organisation: string, what: Exclude<NoticeRow["what"], "joined">) =>
       notices.push({ organisation, what, at: now, duty: row.id });
+    const sender = byPackage ? arisenBy.by.organisation : undefined;
+    if (sender !== undefined && directory.get(sender)) {
+      const answer = kindOf.get(duty.dischargedBy ?? "")?.kind;
+      if (duty.state === "overdue") tell(sender, "unanswered");
+      else if (answer !== undefined && answer !== duty.duty && was !== undefined) tell(sender, "declined");
+    }
+    if (!unmet || bearer === null) continue;
     if (was === undefined && arisenBy?.by.organisation !== bearer) tell(bearer, "arisen");
     if (duty.state === "overdue") {
       tell(bearer, "overdue");
@@ -142,7 +163,13 @@ export function project({ law, directory }: Known, projecting: Projecting): Proj
     }
   }
   const present = new Set(projecting.participants);
-  const joining = [...taking.values()].filter(({ organisation }) => !present.has(organisation));
+  const packages = packageRows({ law }, file, asked, taking, owed, now);
+  const joining = [
+    ...[...taking.values()].filter(({ organisation }) => !present.has(organisation)),
+    ...packages
+      .filter(({ outcome, until }) => outcome === null && Date.parse(until) > Date.parse(now))
+      .map(({ organisation, referral }) => ({ organisation, because: kindOf.get(referral)!.kind })),
+  ];
   // Whoever has acted here knows of the file, and whoever is told of a duty in it is told enough.
   const knowing = new Set([
     ...file.acts.map(({ by }) => by.organisation),
@@ -160,9 +187,16 @@ export function project({ law, directory }: Known, projecting: Projecting): Proj
       ({ organisation, until }) => !present.has(organisation) || until !== null,
     ),
     grants: grantRows({ law, directory }, file, taking.values(), owing, now),
+    packages,
+    at: now,
     duties: rows,
     notices,
   };
+
+  /** Who takes part or is asked to. */
+  function near(): ReadonlySet<string> {
+    return new Set([...taking.keys(), ...[...asked.values()].flat()]);
+  }
 
   /**
    * The body that the file names, else the one that was found before, else one of those that the act names, else the
@@ -177,7 +211,7 @@ export function project({ law, directory }: Known, projecting: Projecting): Proj
       .map((one) => directory.get(one))
       .find((one) => one && !one.suspended && one.kinds.includes(bearer.kind));
     if (addressed) return addressed.id;
-    const competent = directory.competent(bearer.kind, bearer.region ?? region, new Set(taking.keys()));
+    const competent = directory.competent(bearer.kind, bearer.region ?? region, near());
     return competent?.id ?? named?.id ?? null;
   }
 }
@@ -191,10 +225,6 @@ const lastAct = ({ jurisdiction }: Law, { acts }: CaseFile): string =>
   acts
     .filter(({ kind }) => jurisdiction.actKinds[kind]?.knownTo === undefined)
     .reduce((last, { at }) => (Date.parse(at) >= Date.parse(last) ? at : last), acts[0]!.at);
-
-/** Whether an act only answers whether the body takes part: owing that opens no part of the file. */
-const answers = ({ jurisdiction: { access } }: Law, kind: string): boolean =>
-  access !== undefined && (access.answers.accepted.includes(kind) || access.answers.declined.includes(kind));
 
 /** A decree that moves an end is shown with the end as it was; an act that moves it is not. */
 function dueBefore(was: DutyBefore | undefined, due: number | null, cause: Projecting["cause"]) {
@@ -227,10 +257,9 @@ function rowOf(
 ): DutyRow {
   const { print } = law.clock.zone;
   const unmet = duty.state === "open" || duty.state === "overdue";
-  const overdueAt = duty.state === "open" ? duty.changesAt : unmet ? overdueSince(law, duty) : null;
+  const overdueAt = unmet ? overdueSince(law, duty) : null;
   const reminder = duty.state === "open" ? remindsAt(duty) : null;
-  const wakesAt =
-    reminder !== null && reminder > now ? print(reminder) : duty.state === "open" ? overdueAt : null;
+  const wakesAt = reminder !== null && reminder > now ? print(reminder) : duty.changesAt;
   return {
     id: dutyId(file, duty.id),
     name: duty.id,

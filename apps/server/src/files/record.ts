@@ -10,7 +10,7 @@ import { canonical, digestOf } from "./canonical.js";
 import type { RecordedAct } from "./contract.js";
 import { type ActInput, type JudgedAct, judge } from "./judge.js";
 import { project } from "./projection.js";
-import { append, type KeptAct, type ReadFile, type Repeated, readToAppend } from "./store.js";
+import { type Appended, append, type KeptAct, type ReadFile, type Repeated, readToAppend } from "./store.js";
 import { recordedAct } from "./view.js";
 import { readActAt } from "./view-store.js";
 
@@ -67,7 +67,8 @@ export async function record(
   const digest = digestOf({ file, ...input });
   const at = now();
   const read = await readToAppend(database, organisation, officer, file, key, at);
-  if (!read) return notVisible();
+  // Whoever is only asked answers by its package: the file itself is not there for it.
+  if (!read || read.asked) return notVisible();
   const known = await knowledge.known(read.stamps);
   if (read.repeated) return repeated(database, known, caller, file, digest, read.repeated);
   // The officer counts the acts that the organisation may know of.
@@ -76,21 +77,7 @@ export async function record(
   const judged = judge(known, caller, caseFileOf(read), input, at);
   if (judged instanceof Refusal) return judged;
   const act = keep(judged, { file, sequence: read.version + 1 }, officer, at);
-  const projection = project(known, {
-    id: file,
-    file: caseFileOf({ person: read.person, acts: [...read.acts, act] }),
-    region: read.region,
-    now: at,
-    before: read.duties,
-    participants: read.participants,
-    cause: "act",
-  });
-  const bodies = [canonical(act)];
-  const appended = await append(database, {
-    ...{ organisation, officer, file, version: read.version, bodies, key, digest },
-    opening: null,
-    projection,
-  });
+  const appended = await appendAct(database, known, caller, read, act, { key, digest, at });
   switch (appended.outcome) {
     case "recorded":
       return {
@@ -107,6 +94,27 @@ export async function record(
     case "not-visible":
       return notVisible();
   }
+}
+
+/** Appends an act to the file as it was read, and projects what follows from it. */
+export function appendAct(
+  database: Database,
+  known: Known,
+  caller: Caller,
+  read: ReadFile,
+  act: KeptAct,
+  { key, digest, at }: { readonly key: string; readonly digest: Buffer; readonly at: string },
+): Promise<Appended> {
+  return append(database, {
+    ...{ organisation: caller.organisation.id, officer: caller.officer.id, file: act.file },
+    ...{ version: read.version, bodies: [canonical(act)], key, digest, opening: null },
+    projection: project(known, {
+      id: act.file,
+      file: caseFileOf({ person: read.person, acts: [...read.acts, act] }),
+      ...{ region: read.region, now: at, before: read.duties, participants: read.participants },
+      cause: "act",
+    }),
+  });
 }
 
 /** Answers a request that was sent again as it was answered the first time. */

@@ -21,6 +21,8 @@ export interface ReadFile {
   /** How many of the acts the organisation may not know of: the numbers that it sees leave them out. */
   readonly hidden: number;
   readonly participants: readonly string[];
+  /** The organisation takes no part: it may answer a package, or has answered one. */
+  readonly asked: boolean;
   readonly duties: readonly DutyBefore[];
   /** What was recorded under the idempotency key before. */
   readonly repeated: Repeated | null;

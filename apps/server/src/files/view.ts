@@ -12,6 +12,7 @@ import type { Known } from "../organisations/knowledge.js";
 import type { FileView, RecordedAct } from "./contract.js";
 import { emergencyOf } from "./emergencies.js";
 import { readEmergencies } from "./emergency-store.js";
+import { readSentPackages } from "./package-store.js";
 import { partsOf } from "./parts.js";
 import type { Recording } from "./record.js";
 import {
@@ -76,6 +77,7 @@ export async function readFile(
       grants: await readGrants(queries, file),
       walled: await readWalls(queries, Object.keys(known.law.jurisdiction.access?.parts ?? {})),
       emergencies: await readEmergencies(queries, file),
+      packages: await readSentPackages(queries, file),
     };
   });
   if (!read) return notVisible();
@@ -89,6 +91,10 @@ export async function readFile(
     acts: read.acts.map((seen) => recordedAct(known, caller, seen)),
     parts: partsOf(known, caller, summary.track === "work", read.grants, read.walled),
     emergencies: read.emergencies.map((one) => emergencyOf(known, caller, one)),
+    packages: read.packages.map(({ referral, organisation, contents, ...sent }) => ({
+      ...{ id: referral, organisation: nameOf(known, organisation), contents: [...contents] },
+      ...sent,
+    })),
     participants: read.participants
       .flatMap((one) => knownParticipant(known, caller, read.acts, one))
       .map(({ organisation, since, because }) => ({

@@ -21,6 +21,9 @@ export const ScopeSchema = oneOf(SCOPES);
 export const DutyRow = Type.Object({
   id: Id,
   fileId: Type.Union([Id, Type.Null()], { description: "Null where the reader may not open the file" }),
+  package: Type.Union([Id, Type.Null()], {
+    description: "The package that the duty asks to answer, where it is open to the reader",
+  }),
   fileNumber: Type.String(),
   lane: LaneSchema,
   term: Type.Union([Type.String(), Type.Null()]),
@@ -89,9 +92,19 @@ export const inboxContract = {
           notices: Type.Array(
             Type.Object({
               id: Id,
-              what: oneOf(["joined", "emergency", "arisen", "due-soon", "overdue", "overdue-below"]),
+              what: oneOf([
+                "joined",
+                "emergency",
+                "arisen",
+                "due-soon",
+                "overdue",
+                "overdue-below",
+                "unanswered",
+                "declined",
+              ]),
               at: Moment,
               fileId: Type.Union([Id, Type.Null()]),
+              package: Type.Union([Id, Type.Null()]),
               fileNumber: Type.String(),
               title: TextSchema,
               due: Type.Union([Moment, Type.Null()]),

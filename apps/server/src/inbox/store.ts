@@ -23,6 +23,10 @@ const SOURCE = {
   country: "duties_of_country d",
 } as const satisfies Record<Scope, string>;
 
+/** The package that a duty asks to answer: the duty is named after the act that sent it. */
+const PACKAGE_OF_DUTY = `left join packages p on f.id is null and p.organisation_id = viewer() and p.outcome is null
+  and d.name like '%:' || p.referral`;
+
 interface CountRow {
   readonly lane: string;
   readonly term: string | null;
@@ -43,7 +47,7 @@ const statements = Object.fromEntries(
       list: statement<InboxRow>(
         `list-inbox-${scope}`,
         // Which duties: by the index alone, however few pass the filters. Then their rows, then the files that are visible.
-        `select d.id, f.id as "fileId", d.number as "fileNumber", ${LANE} as lane, d.term, d.rule, d.duty, d.words,
+        `select d.id, f.id as "fileId", ${scope === "own" ? "p.referral" : "null::uuid"} as package, d.number as "fileNumber", ${LANE} as lane, d.term, d.rule, d.duty, d.words,
            d.bearer_kind as "bearerKind", d.bearer_id as "bearerId", d.region, d.arisen, d.due, d.due_before as "dueBefore"
          from (
            select d.id from ${SOURCE[scope]}
@@ -53,6 +57,7 @@ const statements = Object.fromEntries(
                else d.due is null or (d.due, d.id) > ($8, $9) end)
            order by d.due, d.id limit $10
          ) page join ${SOURCE[scope]} on d.id = page.id left join files f on f.number = d.number
+           ${scope === "own" ? PACKAGE_OF_DUTY : ""}
          order by d.due, d.id`,
       ),
     },
@@ -69,6 +74,8 @@ export interface InboxRow {
   readonly id: string;
   /** Null where the viewer does not take part in the file. */
   readonly fileId: string | null;
+  /** The package that the duty asks to answer, where it is open to the viewer. */
+  readonly package: string | null;
   readonly fileNumber: string;
   readonly lane: string;
   readonly term: string | null;
@@ -111,9 +118,18 @@ export const listInbox = (
 
 export interface NoticeRow {
   readonly id: string;
-  readonly what: "joined" | "emergency" | "arisen" | "due-soon" | "overdue" | "overdue-below";
+  readonly what:
+    | "joined"
+    | "emergency"
+    | "arisen"
+    | "due-soon"
+    | "overdue"
+    | "overdue-below"
+    | "unanswered"
+    | "declined";
   readonly at: string;
   readonly fileId: string | null;
+  readonly package: string | null;
   readonly fileNumber: string;
   /** Of a duty; null where the organisation was asked to take part. */
   readonly rule: string | null;
@@ -126,7 +142,7 @@ export interface NoticeRow {
 
 const NOTICES = statement<NoticeRow>(
   "list-notices",
-  `select n.id, n.what, n.at, n.file_id as "fileId", n.number as "fileNumber", n.rule, n.words, n.due, n.because,
+  `select n.id, n.what, n.at, n.file_id as "fileId", n.package, n.number as "fileNumber", n.rule, n.words, n.due, n.because,
      r.officer_id is not null as read
    from latest_notices(100) n left join notice_reads r on r.notice_id = n.id and r.officer_id = viewing_officer()
    order by n.at desc, n.id`,

@@ -33,6 +33,7 @@ export const router = () =>
               path: "files/:id/identity",
               lazy: page(() => import("./identity/identity-page.js"), "IdentityPage"),
             },
+            { path: "packages/:id", lazy: page(() => import("./package/package-page.js"), "PackagePage") },
             { path: "screening", lazy: page(() => import("./screening/screening-page.js"), "ScreeningPage") },
             { path: "screening/cards", lazy: page(() => import("./screening/cards-page.js"), "CardsPage") },
             { path: "people", lazy: page(() => import("./identity/people-page.js"), "PeoplePage") },

@@ -42,11 +42,10 @@ function contentsOf({ contents, lots }: PackageRules, { data }: Act): readonly s
   return Array.isArray(chosen) ? Object.keys(lots).filter((lot) => chosen.includes(lot)) : [];
 }
 
-/** What stood in the file before it and belongs to the lots. */
+/** What had happened by then and belongs to the lots. */
 const sentWith = (reading: Reading, referral: Act, kinds: ReadonlySet<string>): readonly string[] =>
   reading.acts
-    .slice(0, reading.acts.indexOf(referral))
-    .filter(({ kind }) => kinds.has(kind))
+    .filter((act) => kinds.has(act.kind) && reading.at(act) <= reading.at(referral))
     .map(({ id }) => id);
 
 /** With whatever corrects or withdraws one of them: else the receiving body would go by what is known to be wrong. */
@@ -57,12 +56,11 @@ function withCorrections({ tables }: Law, { acts }: CaseFile, ids: readonly stri
   return acts.filter(({ id }) => going.has(id)).map(({ id }) => id);
 }
 
-/** The first of the standings that close it which came about after it was sent and still holds. */
+/** The first of the standings that close it which came about since it was sent and still holds. */
 function endedBy({ endedBy: standings }: PackageRules, reading: Reading, referral: Act): Act | null {
-  const place = reading.acts.indexOf(referral);
   const ending = standings
     .map((standing) => reading.by(standing))
-    .filter((act): act is Act => act !== null && reading.acts.indexOf(act) > place);
+    .filter((act): act is Act => act !== null && reading.at(act) >= reading.at(referral));
   return ending.reduce<Act | null>(
     (first, act) => (first === null || reading.at(act) < reading.at(first) ? act : first),
     null,
@@ -72,13 +70,13 @@ function endedBy({ endedBy: standings }: PackageRules, reading: Reading, referra
 /** Answers that name it, or name none and come after it. */
 function answersTo({ jurisdiction: { access } }: Law, reading: Reading, referral: Act): Package["answers"] {
   const { accepted, declined } = access!.answers;
-  const place = reading.acts.indexOf(referral);
   return reading.acts
-    .slice(place + 1)
     .filter(
-      ({ kind, data }) =>
-        (accepted.includes(kind) || declined.includes(kind)) &&
-        (data.referral === undefined || data.referral === referral.id),
+      (act) =>
+        (accepted.includes(act.kind) || declined.includes(act.kind)) &&
+        (act.data.referral === undefined
+          ? reading.at(act) >= reading.at(referral)
+          : act.data.referral === referral.id),
     )
     .map((act) => ({ act, accepted: accepted.includes(act.kind) }));
 }

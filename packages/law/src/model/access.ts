@@ -46,8 +46,6 @@ export interface PackageRules<K extends string = string> {
   /** Standings that close it at once. */
   readonly endedBy: readonly string[];
   readonly basis: readonly K[];
-  /** What is said to a body that wants to act in the file before it has answered. */
-  readonly first: Text;
 }
 
 /** What a referral sends. Moments in RFC 3339. */

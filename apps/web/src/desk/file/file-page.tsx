@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { PartsPanel } from "../access/parts-panel.js";
 import { IdentityPanel } from "../identity/identity-panel.js";
+import { SentPanel } from "../package/sent-panel.js";
 import { PapersPanel } from "../paper/paper-links.js";
 import { ReadingsPanel } from "../readings/readings-panel.js";
 import type { Names } from "./answers.js";
@@ -31,7 +32,7 @@ export function FilePage() {
 }
 
 /** The names that the answers of a file's acts point to. */
-export function useNames(view: FileView): Names {
+export function useNames(view: Pick<FileView, "acts" | "participants">): Names {
   const { t } = useTranslation("file");
   const words = useWords();
   const directory = useDirectory().data;
@@ -151,6 +152,7 @@ function FileScreen({ view, me, now }: FileScreenProps) {
           <PapersPanel fileId={view.summary.id} work={work} className={look.panel ?? ""} />
           <PartsPanel fileId={view.summary.id} parts={view.parts} emergencies={view.emergencies} now={now} />
           <ParticipantsPanel participants={view.participants} />
+          <SentPanel packages={view.packages} now={now} />
           <ReadingsPanel fileId={view.summary.id} />
         </div>
       </div>

@@ -37,7 +37,8 @@ interface Request {
   readonly signal?: AbortSignal;
 }
 
-async function call<T>(
+/** Asks the server; what it refuses is a value, not an exception. */
+export async function call<T>(
   method: string,
   url: string,
   { body, key, signal }: Request = {},
@@ -67,7 +68,7 @@ async function call<T>(
 }
 
 /** For the queries: the value, or the refusal thrown. */
-async function need<T>(asked: Promise<Answered<T>>): Promise<T> {
+export async function need<T>(asked: Promise<Answered<T>>): Promise<T> {
   const answered = await asked;
   if (!answered.done) throw new NotAnswered(answered.refused);
   return answered.value;

@@ -4,7 +4,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { PaperLinks } from "../paper/paper-links.js";
-import { type Answer, answers, type Names } from "./answers.js";
+import { AnswerList } from "./answer-list.js";
+import { answers, type Names } from "./answers.js";
 import look from "./file.module.css";
 import { Ground } from "./ground.js";
 import { type Entry, type TimelineAct, tracksOf } from "./timeline.js";
@@ -153,36 +154,6 @@ function ActEntry({ entry, results, kinds, names, fileId, mayCorrect }: ActEntry
 }
 
 const withoutNewData = ({ data: _, act: __, ...rest }: Readonly<Record<string, unknown>>) => rest;
-
-function AnswerList({
-  list,
-  struck = false,
-}: {
-  readonly list: readonly Answer[];
-  readonly struck?: boolean;
-}) {
-  if (list.length === 0) return null;
-  return (
-    <dl className={look.answers} data-struck={struck || undefined}>
-      {list.map(({ field, title, lines }) => (
-        <div key={field}>
-          <dt data-question={title.endsWith("?") || undefined}>{title}</dt>
-          <dd>
-            {lines.length === 1 ? (
-              lines[0]
-            ) : (
-              <ul>
-                {lines.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            )}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
 
 interface CorrectionProps {
   readonly correction: Entry<ShownAct>;

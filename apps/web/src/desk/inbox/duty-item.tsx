@@ -5,6 +5,10 @@ import type { Reader } from "../reading/reader.js";
 import look from "./inbox.module.css";
 import { laneOf } from "./lanes.js";
 
+/** Where what a row tells of is shown to the reader: the file, or the package that a referral sent; null where neither is open. */
+export const placeOf = (row: { readonly fileId: string | null; readonly package: string | null }): string | null =>
+  row.fileId ? `/desk/files/${row.fileId}` : row.package ? `/desk/packages/${row.package}` : null;
+
 interface DutyItemProps {
   readonly row: DutyRow;
   readonly now: string;
@@ -19,11 +23,12 @@ export function DutyItem({ row, now, reader, named }: DutyItemProps) {
   const { tone, sign } = laneOf(row.lane);
   const title = reader.text(row.title);
   const region = reader.region(row.region);
+  const to = placeOf(row);
   return (
     <li className={look.row} data-tone={tone} data-duty={row.duty} data-lane={row.lane}>
       <div>
         <div className={look.duty}>
-          {row.fileId ? <Link to={`/desk/files/${row.fileId}`}>{title}</Link> : title}
+          {to ? <Link to={to}>{title}</Link> : title}
         </div>
         <div className={look.file}>
           {t("file", { number: row.fileNumber })}

@@ -9,6 +9,8 @@ export const noticesEn = {
   "what-due-soon": "A term ends soon",
   "what-overdue": "Overdue",
   "what-overdue-below": "Overdue in a body below",
+  "what-unanswered": "A referral was not answered in time",
+  "what-declined": "A referral was declined",
   new: "new",
   file: "File {{number}}",
   due: "term: {{when}}",

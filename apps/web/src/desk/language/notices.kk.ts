@@ -9,6 +9,8 @@ export const noticesKk = {
   "what-due-soon": "Мерзімі жақында бітеді",
   "what-overdue": "Мерзімі өтті",
   "what-overdue-below": "Төмен тұрған органда мерзімі өтті",
+  "what-unanswered": "Жолдамаға мерзімінде жауап болмады",
+  "what-declined": "Жолдама қабылданбады",
   new: "жаңа",
   file: "{{number}} іс",
   due: "мерзімі: {{when}}",

@@ -9,6 +9,8 @@ export const noticesRu = {
   "what-due-soon": "Срок скоро истекает",
   "what-overdue": "Просрочено",
   "what-overdue-below": "Просрочено в нижестоящем органе",
+  "what-unanswered": "На направление не ответили в срок",
+  "what-declined": "Направление не приняли",
   new: "новое",
   file: "Дело {{number}}",
   due: "срок: {{when}}",

@@ -7,6 +7,8 @@ export const readingsEn = {
   earlier: "Earlier",
   "what-file-opened": "Opened the file",
   "what-file-read": "Read the file",
+  "what-package-read": "Opened the package of a referral",
+  "what-package-answered": "Answered a referral",
   "what-act-recorded": "Recorded an act",
   "what-paper-printed": "Printed a paper",
   "what-identity-read": "Read who the person is",

@@ -7,6 +7,8 @@ export const readingsKk = {
   earlier: "Бұрынғылары",
   "what-file-opened": "Істі ашты",
   "what-file-read": "Істі оқыды",
+  "what-package-read": "Жолдама пакетін ашты",
+  "what-package-answered": "Жолдамаға жауап берді",
   "what-act-recorded": "Әрекетті жазды",
   "what-paper-printed": "Қағазды басып шығарды",
   "what-identity-read": "Тұлға деректерін оқыды",

@@ -7,6 +7,8 @@ export const readingsRu = {
   earlier: "Раньше",
   "what-file-opened": "Открытие дела",
   "what-file-read": "Чтение дела",
+  "what-package-read": "Открыт пакет направления",
+  "what-package-answered": "Ответ на направление",
   "what-act-recorded": "Запись действия",
   "what-paper-printed": "Печать бумаги",
   "what-identity-read": "Чтение личных данных",

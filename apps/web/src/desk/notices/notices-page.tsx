@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { listNotices, type Notice, readNotices } from "../../api/operations.js";
+import { placeOf } from "../inbox/duty-item.js";
 import list from "../look/list.module.css";
 import { type Reader, useReader } from "../reading/reader.js";
 import { ProblemAlert, Reading } from "../shell/problem.js";
@@ -16,6 +17,8 @@ const TONE = {
   "due-soon": "amber",
   overdue: "red",
   "overdue-below": "red",
+  unanswered: "red",
+  declined: "amber",
 } as const;
 
 /** /desk/notices: what has arisen, what is due soon, what has become late. */
@@ -78,6 +81,7 @@ interface ItemProps {
 
 function Item({ notice, reader, onOpen }: ItemProps) {
   const { t } = useTranslation("notices");
+  const to = placeOf(notice);
   const words = `${t("file", { number: notice.fileNumber })}: ${reader.text(notice.title)}`;
   return (
     <li className={`${look.item} ${look[TONE[notice.what]]}`} data-read={notice.read ? "yes" : "no"}>
@@ -86,8 +90,8 @@ function Item({ notice, reader, onOpen }: ItemProps) {
         {!notice.read && <span className={look.new}> · {t("new")}</span>}
       </div>
       <div>
-        {notice.fileId ? (
-          <Link to={`/desk/files/${notice.fileId}`} onClick={onOpen}>
+        {to ? (
+          <Link to={to} onClick={onOpen}>
             {words}
           </Link>
         ) : (

@@ -100,11 +100,6 @@ export const ACCESS: AccessRules<KzProvision> = {
     ends: PACKAGE_ENDS,
     endedBy: ["referral-withdrawn", "help-refused", "closed"],
     basis: ["RR 39", "L110 5(8)"],
-    first: text(
-      "Сізге тек жолдама пакеті ашық. Алдымен жолдаманы қабылдаңыз.",
-      "Вам открыт только пакет направления. Сначала примите направление.",
-      "Only the package of the referral is open to you. First accept the referral.",
-    ),
   },
   sharing: {
     scope: "sharing",
