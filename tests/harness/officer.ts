@@ -141,6 +141,26 @@ export class Officer {
     await this.page.getByRole("heading", { level: 1, name: number }).waitFor();
   }
 
+  /** Opens the package of a referral from the notice of it, and answers it. */
+  async answersReferral(
+    number: string,
+    accepts: boolean,
+    answers: Answers = {},
+    picture?: string,
+  ): Promise<void> {
+    const kind = accepts ? "referral.accepted" : "referral.declined";
+    await this.page.goto(`${this.url}/desk/notices`);
+    await this.page.locator('main a[href^="/desk/packages/"]').filter({ hasText: number }).first().click();
+    await this.page.getByRole("heading", { level: 1, name: number }).waitFor();
+    await this.page.locator(`section[aria-labelledby=answer] input[value="${accepts}"]`).check();
+    for (const [name, answer] of Object.entries(answers))
+      await this.answer(name, KINDS[kind]!.fields[name]!, answer);
+    if (picture) await look(this.page, picture);
+    await this.page.locator("section[aria-labelledby=answer] button[type=submit]").click();
+    await this.page.waitForURL(accepts ? /\/desk\/files\/[^/]+$/ : `${this.url}/desk/`);
+    if (accepts) await this.page.locator("section[aria-labelledby=next]").waitFor();
+  }
+
   /** Goes to the form of an act from what the file page offers. */
   async begin(kind: string): Promise<void> {
     const title = this.words(KINDS[kind]!.title);

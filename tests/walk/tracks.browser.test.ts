@@ -93,7 +93,7 @@ describe("each track at the desks", () => {
     await ngo.record("consent.given", { scopes: ["referral", "identification", "services"] });
     await ngo.record("referral.made", { to: ["police"], organisations: ["police"], escort: true });
     const police = await signIn("police", "ru");
-    await police.openFile(number);
+    await police.answersReferral(number, true);
     await police.record("injured-party.recognised", { offences: "128(2)" });
     expect(await police.page.locator("main").innerText()).toMatch(/7–9 лет, конфискация/);
     await ngo.openFile(number);
@@ -252,21 +252,38 @@ describe("each track at the desks", () => {
     });
     await clinic.record("ambulance.called", { note: "Two ribs are broken" });
     await clinic.record("consent.given", { scopes: ["referral", "services"] });
-    await clinic.record("referral.made", { to: ["service-provider"], organisations: ["shelter"] });
+    const referral = { to: ["service-provider"], contents: ["detection"], answerBy: "2026-04-07" };
+    await clinic.begin("referral.made");
+    await clinic.fill("referral.made", { ...referral, organisations: ["shelter"] });
+    await clinic.page.getByText("this referral with How the person was detected").waitFor();
+    await clinic.picture("package-preview");
+    await expectAccessible(clinic.page);
+    await clinic.send();
+    await clinic.page.locator('section[aria-labelledby=packages] [data-outcome="open"]').waitFor();
 
     const shelter = await signIn("shelter");
-    await shelter.openFile(number);
-    const health = (of: typeof shelter) => of.page.locator('[data-part="health"]');
-    expect(await health(shelter).getAttribute("data-open")).toBe("false");
-    expect(await shelter.page.locator("main").innerText()).not.toContain("Two ribs");
-    await shelter.page.getByText("Closed to you: Note").waitFor();
-    await shelter.picture("access-asked");
+    await shelter.openFromInbox("referral-answer", number);
+    const sent = await shelter.page.locator("main").innerText();
+    expect(sent).toContain("Construction");
+    expect(sent).not.toContain("Two ribs");
+    await shelter.picture("package");
     await expectAccessible(shelter.page);
-    await shelter.record("referral.accepted");
+    await shelter.page.setViewportSize(PHONE);
+    await shelter.picture("package-phone");
+    await expectAccessible(shelter.page);
+    const health = (of: typeof shelter) => of.page.locator('[data-part="health"]');
+    await shelter.answersReferral(number, true, {}, "package-answer-phone");
     await shelter.page.getByText("Two ribs are broken").waitFor();
     expect(await health(shelter).getAttribute("data-open")).toBe("true");
 
     await clinic.openFile(number);
+    await clinic.page.locator('section[aria-labelledby=packages] [data-outcome="accepted"]').waitFor();
+    await clinic.picture("package-sent");
+    await clinic.record("referral.made", { to: ["npo"], organisations: ["ngo"] });
+    const declining = await signIn("ngo", "ru");
+    await declining.answersReferral(number, false, { reason: "no-place" }, "package-declined");
+    await clinic.page.reload();
+    await clinic.page.locator('section[aria-labelledby=packages] [data-outcome="declined"]').waitFor();
     await clinic.record(
       "consent.given",
       { scopes: ["sharing"], organisations: ["ngo"], purpose: "A lawyer of her own", parts: ["services"] },

@@ -155,6 +155,8 @@ describe("a case runs through the law", () => {
         to: ["service-provider", "npo"],
         organisations: ["shelter", "ngo"],
         escort: true,
+        contents: ["detection", "needs", "safe-place"],
+        answerBy: "2026-03-03",
       },
       "walk-09b",
     );
@@ -165,7 +167,8 @@ describe("a case runs through the law", () => {
     await at("2026-03-02 16:00");
     const shelter = await signIn("shelter", "ru");
     await shelter.openFromInbox("referral-answer", number);
-    await shelter.record("referral.accepted");
+    await shelter.page.waitForURL(/\/desk\/packages\//);
+    await shelter.answersReferral(number, true, {}, "walk-09d-package");
     await shelter.record("identification.applied", { organisations: ["shelter"], interlocutor: "woman" });
     await shelter.owes("identification", number);
     await shelter.picture("walk-10-shelter-inbox");
@@ -198,7 +201,7 @@ describe("a case runs through the law", () => {
     await shelter.owes("papers", number);
     await shelter.owes("rights-after-status", number);
     const ngo = await signIn("ngo", "en");
-    await ngo.openFile(number);
+    await ngo.answersReferral(number, true);
     await ngo.begin("rights.explained");
     const opened = ngo.page.waitForEvent("popup");
     await ngo.page.getByRole("link", { name: "Print: Your rights and the help there is" }).click();

@@ -121,6 +121,7 @@ export function Recording(props: RecordingProps & { readonly special?: Special }
           words.law,
           { ...file, acts: [...file.acts, { id: "draft", kind: name, at, by, data }] },
           named,
+          new Set(view.participants.map(({ organisation }) => organisation.id)),
           (follows ?? []).flatMap((one) => (one.what === "obliges" ? [one.duty] : [])),
           at,
         );
@@ -216,7 +217,7 @@ export function Recording(props: RecordingProps & { readonly special?: Special }
             {special.after}
             {screening && <ScreeningPanel screening={screening} now={now} />}
             {found && <Conflict meanwhile={found} kind={form} />}
-            <PreviewPanel seeing={seeing} nameOf={names.organisation} />
+            <PreviewPanel seeing={seeing} nameOf={names.organisation} now={now} />
             <ConsequencesPanel
               consequences={follows}
               bearerName={(duty) =>

@@ -6,7 +6,10 @@ import look from "./inbox.module.css";
 import { laneOf } from "./lanes.js";
 
 /** Where what a row tells of is shown to the reader: the file, or the package that a referral sent; null where neither is open. */
-export const placeOf = (row: { readonly fileId: string | null; readonly package: string | null }): string | null =>
+export const placeOf = (row: {
+  readonly fileId: string | null;
+  readonly package: string | null;
+}): string | null =>
   row.fileId ? `/desk/files/${row.fileId}` : row.package ? `/desk/packages/${row.package}` : null;
 
 interface DutyItemProps {
@@ -27,9 +30,7 @@ export function DutyItem({ row, now, reader, named }: DutyItemProps) {
   return (
     <li className={look.row} data-tone={tone} data-duty={row.duty} data-lane={row.lane}>
       <div>
-        <div className={look.duty}>
-          {to ? <Link to={to}>{title}</Link> : title}
-        </div>
+        <div className={look.duty}>{to ? <Link to={to}>{title}</Link> : title}</div>
         <div className={look.file}>
           {t("file", { number: row.fileNumber })}
           {row.term && ` · ${row.term}`}

@@ -124,7 +124,11 @@ export function AnswerPanel({ sent, now }: { readonly sent: Package; readonly no
             <Alert color="amber" variant="light" role="alert">
               {telling.trouble.code === "offline"
                 ? t("act:offline-help")
-                : t(telling.trouble.code === "not-visible" ? "closed" : `shell:problem-${telling.trouble.code}`)}
+                : t(
+                    telling.trouble.code === "not-visible"
+                      ? "closed"
+                      : `shell:problem-${telling.trouble.code}`,
+                  )}
             </Alert>
           )}
           {accept !== null && (

@@ -62,8 +62,8 @@ function PackageScreen({ sent, now }: { readonly sent: Package; readonly now: st
         </p>
       </header>
       <p className={own.until} data-late={sent.answerBy !== null && now >= sent.answerBy}>
-        {sent.answerBy !== null && <strong>{t("answer-by", { when: words.until(sent.answerBy, now) })}</strong>}
-        <span>{t("closes", { when: words.until(sent.until, now) })}</span>
+        {sent.answerBy !== null && <strong>{t("answer-by", { when: words.end(sent.answerBy, now) })}</strong>}
+        <span>{t("closes", { when: words.end(sent.until, now) })}</span>
       </p>
       <section aria-labelledby="sent" className={look.panel}>
         <h2 id="sent" className={look.heading}>

@@ -16,7 +16,13 @@ export interface SentPackage {
 }
 
 /** Who was asked to take the person: opened or not, answered or not, and until when. */
-export function SentPanel({ packages, now }: { readonly packages: readonly SentPackage[]; readonly now: string }) {
+export function SentPanel({
+  packages,
+  now,
+}: {
+  readonly packages: readonly SentPackage[];
+  readonly now: string;
+}) {
   const { t } = useTranslation("package");
   const words = useWords();
   if (packages.length === 0) return null;
@@ -29,13 +35,17 @@ export function SentPanel({ packages, now }: { readonly packages: readonly SentP
         {packages.map((one) => {
           const late = one.outcome === null && one.answerBy !== null && now >= one.answerBy;
           return (
-            <li key={`${one.id} ${one.organisation.id}`} className={look.row} data-outcome={one.outcome ?? "open"}>
+            <li
+              key={`${one.id} ${one.organisation.id}`}
+              className={look.row}
+              data-outcome={one.outcome ?? "open"}
+            >
               {words.text(one.organisation.name)}
               <div>
                 {one.outcome !== null && one.endedAt !== null
                   ? t(`outcome-${one.outcome}`, { when: words.moment(one.endedAt) })
                   : late
-                    ? t("unanswered", { when: words.moment(one.answerBy!) })
+                    ? t("unanswered", { when: words.end(one.answerBy!, now) })
                     : t("waiting")}
               </div>
               <div className={look.quiet}>
@@ -44,8 +54,8 @@ export function SentPanel({ packages, now }: { readonly packages: readonly SentP
                 {one.outcome === null && (
                   <>
                     <br />
-                    {one.answerBy && !late && `${t("answer-by", { when: words.until(one.answerBy, now) })} · `}
-                    {t("closes", { when: words.until(one.until, now) })}
+                    {one.answerBy && !late && `${t("answer-by", { when: words.end(one.answerBy, now) })} · `}
+                    {t("closes", { when: words.end(one.until, now) })}
                   </>
                 )}
               </div>
