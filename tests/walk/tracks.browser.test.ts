@@ -264,7 +264,7 @@ describe("each track at the desks", () => {
     const shelter = await signIn("shelter");
     await shelter.openFromInbox("referral-answer", number);
     const sent = await shelter.page.locator("main").innerText();
-    expect(sent).toContain("Construction");
+    expect(sent).toContain("Building site");
     expect(sent).not.toContain("Two ribs");
     await shelter.picture("package");
     await expectAccessible(shelter.page);
