@@ -212,6 +212,20 @@ describe("a referral sends a package, not the record", () => {
     expect(tried.size).toBeGreaterThan(Object.keys(LOTS).length + 8);
   });
 
+  it("the wall within the organisation that is asked holds for what it is sent", async () => {
+    const { id } = await referred({ contents: ["needs"] });
+    await house.owner.query("update officers set parts = '{contact}' where id = $1", [
+      house.officers.shelter,
+    ]);
+    clients.shelter = await house.as("shelter");
+    const called = (await packageOf("shelter", id)).body.acts.find(
+      ({ kind }) => kind === "ambulance.called",
+    )!;
+    expect([called.data, [...called.closed].sort()]).toEqual([{}, ["need", "note"]]);
+    await house.owner.query("update officers set parts = null where id = $1", [house.officers.shelter]);
+    clients.shelter = await house.as("shelter");
+  });
+
   it("the file itself is not there for whoever is only asked: every door answers as where there is none", async () => {
     const { file, id } = await referred({ contents: ["needs"] });
     const nowhere = randomUUID();

@@ -57,7 +57,11 @@ create function acts_in_package(wanted uuid)
     select a.*, a.body::jsonb as act from package p join acts a on a.file_id = p.file_id and a.id = any (p.acts)
     where a.id not in (select hidden_acts(viewer(), p.file_id))
   ),
-  shut as (select c.kind, c.field from closed_fields c where c.part not in (select unnest(parts) from package)),
+  -- The wall within an organisation holds for what it is sent as well.
+  shut as (
+    select c.kind, c.field from closed_fields c
+    where c.part not in (select p.part from package, unnest(package.parts) as p (part) where lets_see(p.part))
+  ),
   redacted as (
     select k.*, array(select s.field from shut s where s.kind = k.kind and k.act -> 'data' ? s.field) as own,
       case when jsonb_typeof(k.act #> '{data,data}') is distinct from 'object' then '{}' else
