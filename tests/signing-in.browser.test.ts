@@ -133,8 +133,11 @@ it("an officer puts a second factor in place, works with a passkey, and ends a s
   await atDesk(page);
   await page.getByText("Laptop of the clinic").waitFor();
   await page.getByRole("button", { name: "My account" }).click();
+  await page.evaluate(() => localStorage.setItem("of-a-file", "something that was left"));
   await page.getByRole("menuitem", { name: "Sign out" }).click();
   await heading(page, "Sign in");
+  // What a browser keeps is emptied, but for the language.
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(["pana-desk-language"]);
   await cdp.send("WebAuthn.setUserVerified", { authenticatorId, isUserVerified: false });
   await press(page, "Sign in with a passkey");
   await page.getByText("The device has not given the passkey.").waitFor();

@@ -43,7 +43,10 @@ describe("signing in", () => {
   it("ends with signing out", async () => {
     const officer = await signedIn(house.url, "clinic", PASSWORD);
     expect((await officer.get("/api/session")).status).toBe(200);
-    expect((await officer.send("DELETE", "/api/session")).status).toBe(204);
+    const out = await officer.send("DELETE", "/api/session");
+    expect(out.status).toBe(204);
+    expect(out.headers.get("clear-site-data")).toBe('"cache", "storage"');
+    expect(out.headers.get("set-cookie")).toMatch(/^pana_session=;/);
     expect((await officer.get("/api/session")).status).toBe(401);
   });
 

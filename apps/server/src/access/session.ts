@@ -65,7 +65,7 @@ export async function openSession(
   });
 }
 
-/** Ends the session of a request, where it has one. */
+/** Ends the session of a request, where it has one, and has the browser empty what it holds of this address. */
 export async function closeSession(
   sessions: Sessions,
   request: FastifyRequest,
@@ -74,6 +74,8 @@ export async function closeSession(
   const tokenHash = tokenHashOf(sessions, request);
   if (tokenHash) await endSession(sessions.database, tokenHash);
   reply.clearCookie(nameOf(sessions.config), { path: "/", secure: sessions.config.behindProxy });
+  // Not "cookies": that would reach every host of the domain.
+  reply.header("clear-site-data", '"cache", "storage"');
 }
 
 /** Who asks, by the cookie of the request; null where nobody is signed in or the organisation is suspended. */

@@ -27,7 +27,8 @@ export function tables(): Record<DeskLanguage, Record<string, object>> {
   return found;
 }
 
-const REMEMBERED = "pana-desk-language";
+/** Under which the language chosen on this device is kept. */
+export const REMEMBERED = "pana-desk-language";
 const isLanguage = (word: string | null): word is DeskLanguage =>
   (DESK_LANGUAGES as readonly (string | null)[]).includes(word);
 

@@ -17,7 +17,7 @@ export function keyOf({ key, code }: Pressed): string {
 /** Keys that give a character work only outside of fields, and can be switched off (WCAG 2.1.4). */
 export const isCharacter = (key: string): boolean => [...key].length === 1;
 
-const KEPT = "pana-desk-keys";
+export const KEPT = "pana-desk-keys";
 
 /** Whether the keys of one letter work on this device. */
 export const lettersOn = (): boolean => localStorage.getItem(KEPT) !== "off";

@@ -3,8 +3,9 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react"
 import { useTranslation } from "react-i18next";
 import { Navigate, Outlet, useLocation, useNavigate } from "react-router";
 import { codeOf } from "../../api/operation.js";
-import { type Session, signOut } from "../../api/operations.js";
+import type { Session } from "../../api/operations.js";
 import { speakAs } from "../language/i18n.js";
+import { closeSession } from "../session/close.js";
 import { onSessionEnded } from "../session/ending.js";
 import { useIdle } from "../session/idle.js";
 import { LockScreen } from "../session/lock-screen.js";
@@ -49,13 +50,13 @@ function Desk({ session }: { readonly session: Session }) {
   useEffect(() => onSessionEnded(() => setLocked((now) => (now === "no" ? "ended" : now))), []);
   const lock = useCallback(() => {
     setLocked("locked");
-    // The screen is locked even where the server does not hear of it; its own clock ends the session then.
-    void signOut({}).catch(() => undefined);
+    // The screen is locked even where the server does not hear of it.
+    void closeSession();
   }, []);
   useIdle(session.idleMinutes, lock);
 
   const leave = async () => {
-    await signOut({}).catch(() => undefined);
+    await closeSession();
     client.clear();
     navigate("/desk/sign-in", { replace: true });
   };
