@@ -263,3 +263,22 @@ test("no request, however bad, breaks the server, shows its inside or goes witho
     expect(statuses.get(status) ?? 0).toBeGreaterThan(0);
   expect((await house.nobody.send("POST", "/api/reports", { what: "x", language: "kk" })).status).toBe(201);
 }, 3_600_000);
+
+test("words in which half a letter or NUL stands are recorded without it, in JSON too", async () => {
+  const clinic = await house.as("clinic");
+  const file = `/api/files/${known.ids[0]}`;
+  const { body } = await clinic.get<{ summary: { version: number } }>(file);
+  const { version } = body.summary;
+  const noted = await clinic.send<{ act: { data: unknown } }>(
+    "POST",
+    `${file}/acts`,
+    {
+      kind: "note.added",
+      at: "2026-03-02T09:30:00+05:00",
+      data: { note: "құ\ud800сты\0ң \udfffаты 🐦" },
+      version,
+    },
+    { "idempotency-key": crypto.randomUUID() },
+  );
+  expect([noted.status, noted.body.act.data]).toEqual([201, { note: "құстың аты 🐦" }]);
+});

@@ -19,7 +19,7 @@ interface Shape {
 }
 
 /** Words that have broken programs before. */
-const STRINGS = [
+export const STRINGS = [
   "",
   " ",
   "\u0000",
@@ -59,6 +59,9 @@ const deep = (): unknown => {
   for (let depth = 0; depth < 500; depth++) value = depth % 2 ? { a: value } : [value];
   return value;
 };
+
+/** What no database keeps; in its JSON not even half a letter. */
+const unkeepable = fc.constantFrom("a\u0000b", "\ud800", "b \udfff");
 
 const nasty: Arbitrary<unknown> = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom<unknown>(...STRINGS) },
@@ -101,7 +104,12 @@ const text = (shape: Shape, name: string, known: Known): Arbitrary<string> => {
   if (name === "kind") return fc.constantFrom(...known.kinds);
   if (shape.pattern) return fc.stringMatching(new RegExp(shape.pattern));
   const { minLength = 0, maxLength = 200 } = shape;
-  return fc.string({ minLength: Math.min(minLength, 200), maxLength: Math.min(maxLength, 200) });
+  const words = fc.string({ minLength: Math.min(minLength, 200), maxLength: Math.min(maxLength, 200) });
+  // In words that fit otherwise: only so does it come as far as the database.
+  const halved = fc
+    .tuple(words, unkeepable)
+    .map(([fits, half]) => `${fits.slice(0, Math.max(0, Math.min(maxLength, 200) - half.length))}${half}`);
+  return fc.oneof({ weight: 5, arbitrary: words }, { weight: 1, arbitrary: halved });
 };
 
 const fitting = (shape: Shape, name: string, known: Known): Arbitrary<unknown> => {
@@ -111,7 +119,10 @@ const fitting = (shape: Shape, name: string, known: Known): Arbitrary<unknown> =
     case "object":
       return shape.properties
         ? record(shape, known)
-        : fc.dictionary(fc.constantFrom("to", "scope", "sheet", "ground", "why", "act", "__proto__"), nasty);
+        : fc.dictionary(
+            fc.constantFrom("to", "scope", "sheet", "ground", "why", "act", "__proto__"),
+            fc.oneof({ weight: 2, arbitrary: nasty }, { weight: 1, arbitrary: unkeepable }),
+          );
     case "array":
       return fc.array(nearly((shape.items ?? {}) as TSchema, name, known), { maxLength: 4 });
     case "string":

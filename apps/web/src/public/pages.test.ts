@@ -244,7 +244,7 @@ describe("a report with files", () => {
   test("whose masks came without what was sealed is not taken for a report", async () => {
     const before = stored.length;
     const answered = await sendFiles("/kk/receipt", { ...fields, what: "x", masked: "yes" }, []);
-    expect(answered.statusCode).toBe(503);
+    expect(answered.statusCode).toBe(422);
     expect(stored).toHaveLength(before);
   });
 

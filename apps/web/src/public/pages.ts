@@ -131,10 +131,10 @@ export async function publicPages(app: FastifyInstance, options: PublicPagesOpti
     });
 
     pages.setErrorHandler((error: FastifyError, request, reply) => {
-      const tooMuch = error.statusCode === 413;
-      if (!tooMuch) request.log.error({ code: error.code, name: error.name }, "a public page failed");
       const status = error.statusCode !== undefined && error.statusCode < 500 ? error.statusCode : 500;
-      return show(reply, troublePage(site(languageOf(request)), tooMuch ? "tooMuch" : "broken"), status);
+      if (status === 500) request.log.error({ code: error.code, name: error.name }, "a public page failed");
+      const page = status === 413 ? "tooMuch" : "broken";
+      return show(reply, troublePage(site(languageOf(request)), page), status);
     });
 
     pages.get("/robots.txt", (_, reply) => reply.type("text/plain").send(ROBOTS));
@@ -189,9 +189,11 @@ export async function publicPages(app: FastifyInstance, options: PublicPagesOpti
           const fault: Fault = { field: "picture", says: ({ faults }) => faults[PICTURE_FAULTS[wrong]] };
           return show(reply, reportPage(here, { ...check, faults: [fault] }), 422);
         }
+        // Masks are no report, and would be none at the next try either: the browser has to seal once more.
+        if (masked && sealed === null) {
+          return show(reply, reportPage(here, { ...check, faults: [] }, { notStored: true }), 422);
+        }
         try {
-          // Masks are no report.
-          if (masked && sealed === null) throw new Error("a masked report came without the sealed one");
           const { code, receivedAt } = await reports.send(
             sealed === null ? reportOf(answers, language) : { sealed },
             key,
@@ -285,10 +287,8 @@ export async function publicPages(app: FastifyInstance, options: PublicPagesOpti
           : show(reply, troublePage(here, "missing"), 404);
       });
     }
-    pages.get("/*", (request, reply) =>
-      request.url.startsWith("/api/")
-        ? reply.callNotFound()
-        : show(reply, troublePage(site(languageOf(request)), "missing"), 404),
+    pages.setNotFoundHandler((request, reply) =>
+      show(reply, troublePage(site(languageOf(request)), "missing"), 404),
     );
   });
 }

@@ -30,11 +30,26 @@ export interface Form {
   readonly trouble: PictureTrouble | null;
 }
 
-/** A form of the report as it came, with or without files. */
+/** A form of several parts that is cut off, or written as no browser writes one. */
+class UnreadableForm extends Error {
+  override readonly name = "UnreadableForm";
+  readonly statusCode = 400;
+}
+
+/** A form of the report as it came, with or without files. @throws UnreadableForm, or what the limits throw */
 export async function formOf(request: FastifyRequest): Promise<Form> {
   if (!request.isMultipart()) {
     return { body: bodyOf(request.body), sealed: null, files: [], trouble: null };
   }
+  try {
+    return await partsOf(request);
+  } catch (error) {
+    // The limits and what comes late have a status; what the parser finds wrong with the form has none.
+    throw (error as { statusCode?: number }).statusCode === undefined ? new UnreadableForm() : error;
+  }
+}
+
+async function partsOf(request: FastifyRequest): Promise<Form> {
   const fields: Record<string, unknown> = {};
   const files: Uint8Array[] = [];
   let sealed: Uint8Array | null = null;
