@@ -255,7 +255,7 @@ describe("each track at the desks", () => {
     const referral = { to: ["service-provider"], contents: ["detection"], answerBy: "2026-04-07" };
     await clinic.begin("referral.made");
     await clinic.fill("referral.made", { ...referral, organisations: ["shelter"] });
-    await clinic.page.getByText("this referral with How the person was detected").waitFor();
+    await clinic.page.getByText("will see this referral and: How the person was detected").waitFor();
     await clinic.picture("package-preview");
     await expectAccessible(clinic.page);
     await clinic.send();

@@ -174,6 +174,7 @@ export const DEEDS: Readonly<Record<string, Deed | Quiet>> = {
       return { act: id, kind };
     },
   },
+  listPackages: { quiet: "which referrals wait for an answer; opening one is noted" },
   readPackage: {
     what: "package.read",
     part: "acts",

@@ -43,7 +43,27 @@ export type SentPackageView = Static<typeof SentPackageView>;
 
 const params = Type.Object({ id: Id });
 
+/** A package in the list of those that wait for an answer. */
+export const WaitingPackage = Type.Object({
+  id: Id,
+  number: Type.String(),
+  from: Type.Union([OrganisationName, Type.Null()]),
+  sentAt: Moment,
+  answerBy: Type.Union([Moment, Type.Null()]),
+  until: Moment,
+});
+
 export const packageContract = {
+  list: {
+    method: "GET",
+    url: "/api/packages",
+    schema: {
+      operationId: "listPackages",
+      summary: "The referrals to this organisation that wait for an answer, the most urgent first",
+      tags: ["files"],
+      response: { 200: Type.Object({ packages: Type.Array(WaitingPackage), now: Moment }), ...problems(401) },
+    },
+  },
   read: {
     method: "GET",
     url: "/api/packages/:id",

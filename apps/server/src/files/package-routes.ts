@@ -3,12 +3,17 @@ import { FILE_ROLES } from "../access/caller.js";
 import { serve } from "../http/serve.js";
 import { answerPackage } from "./answer.js";
 import { packageContract } from "./package-contract.js";
-import { readSent } from "./package-view.js";
+import { listWaiting, readSent } from "./package-view.js";
 import type { Recording } from "./record.js";
 
 /** Packages that referrals send, for the bodies that are asked. */
 export function packageRoutes(app: FastifyInstance, services: Recording): void {
   serve(app, packageContract, {
+    list: {
+      access: "officers",
+      roles: FILE_ROLES,
+      handle: ({ caller }) => listWaiting(services, caller),
+    },
     read: {
       access: "officers",
       roles: FILE_ROLES,

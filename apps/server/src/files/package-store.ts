@@ -29,6 +29,19 @@ const PACKAGE = statement<OpenPackage>(
 export const readPackage = async (queries: Queries, referral: string): Promise<OpenPackage | null> =>
   (await queries.rows(PACKAGE, [referral]))[0] ?? null;
 
+/** A package that waits for an answer. */
+export type Waiting = Pick<OpenPackage, "referral" | "number" | "sentBy" | "sentAt" | "answerBy" | "until">;
+
+const WAITING = statement<Waiting>(
+  "read-waiting-packages",
+  `select p.referral, own.number, p.sent_by as "sentBy", p.sent_at as "sentAt", p.answer_by as "answerBy", p.until
+   from packages p cross join lateral package_of(p.referral) own
+   where p.organisation_id = viewer() and p.outcome is null and p.until > moment() and not visible(p.file_id)
+   order by coalesce(p.answer_by, p.until), p.referral limit 100`,
+);
+/** The packages that the viewer's organisation may answer, what is needed first coming first. */
+export const readWaiting = (queries: Queries): Promise<readonly Waiting[]> => queries.rows(WAITING);
+
 const ACTS = statement<Omit<SeenAct, "act"> & { body: string }>(
   "read-package-acts",
   "select place, body, closed, hash, officer from acts_in_package($1) order by place",

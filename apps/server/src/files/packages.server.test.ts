@@ -273,8 +273,29 @@ describe("a referral sends a package, not the record", () => {
     const list = (await clients.shelter!.get<{ files: { id: string }[] }>("/api/files?limit=100")).body.files;
     expect(list.map((one) => one.id)).not.toContain(file);
     // What it is told leads to the package.
+    const waiting = (
+      await clients.shelter!.get<{ packages: { id: string; from: { id: string } }[] }>("/api/packages")
+    ).body;
+    expect(waiting.packages).toContainEqual(
+      expect.objectContaining({ id, from: expect.objectContaining({ id: house.ids.clinic }) }),
+    );
     expect(await inboxOf("shelter")).toContainEqual(expect.objectContaining({ fileId: null, package: id }));
     expect(await noticesOf("shelter")).toContainEqual(expect.objectContaining({ fileId: null, package: id }));
+  });
+
+  it("whoever is asked beside another finds it too, most urgent first, and nobody else does", async () => {
+    const both = { organisations: [house.ids.shelter!, house.ids.second!], to: ["service-provider", "npo"] };
+    const [later, sooner] = [await referred(both), await referred({ ...both, answerBy: "2026-03-03" })];
+    const waiting = async (name: string) =>
+      (await clients[name]!.get<{ packages: { id: string }[] }>("/api/packages")).body.packages.map(
+        ({ id }) => id,
+      );
+    for (const name of ["shelter", "second"]) {
+      const found = (await waiting(name)).filter((id) => [later.id, sooner.id].includes(id));
+      expect([name, found]).toEqual([name, [sooner.id, later.id]]);
+    }
+    for (const name of ["stranger", "clinic", "above"])
+      expect([name, await waiting(name)]).toEqual([name, []]);
   });
 
   it("nobody else opens it: neither a stranger nor who sent it, and it is answered as one that there never was", async () => {
@@ -314,6 +335,9 @@ describe("a referral sends a package, not the record", () => {
       data: { referral: id, note: "there is a room" },
     });
     expect((await packageOf("shelter", id)).status).toBe(404);
+    const waiting = (await clients.shelter!.get<{ packages: { id: string }[] }>("/api/packages")).body
+      .packages;
+    expect(waiting.map((one) => one.id)).not.toContain(id);
     expect(await inboxOf("shelter")).not.toContainEqual(expect.objectContaining({ package: id }));
   });
 

@@ -6,6 +6,7 @@ import { listInbox, type Session } from "../../api/operations.js";
 import { Lanes } from "../look/lanes.js";
 import list from "../look/list.module.css";
 import { FilterChoice, More, NoFilter } from "../look/list-parts.js";
+import { WaitingPanel } from "../package/waiting-panel.js";
 import { useReader } from "../reading/reader.js";
 import { hasRole, useSession } from "../session/session.js";
 import { worksOnFiles } from "../shell/places.js";
@@ -76,6 +77,7 @@ function Inbox() {
           </Tabs.List>
         </Tabs>
       )}
+      {filter.scope === "own" && <WaitingPanel reader={reader} />}
       {inbox.isError && !first && <ProblemAlert error={inbox.error} again={() => void inbox.refetch()} />}
       {inbox.isPending && <Reading />}
       {first && (

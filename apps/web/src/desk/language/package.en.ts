@@ -17,6 +17,8 @@ export const packageEn = {
   decline: "Decline",
   "decline-help": "The referral closes for you, and whoever sent it is told to look for another place.",
   packages: "Who was asked",
+  "waiting-for-you_one": "A referral waits for your answer",
+  "waiting-for-you_other": "{{count}} referrals wait for your answer",
   waiting: "No answer yet",
   unanswered: "Not answered in time: {{when}}",
   "outcome-accepted": "Accepted {{when}}",

@@ -17,6 +17,8 @@ export const packageKk = {
   decline: "Қабылдамау",
   "decline-help": "Жолдама сіз үшін жабылады, ал жіберген органға басқа орын іздеу керегі хабарланады.",
   packages: "Кімге ұсынылды",
+  "waiting-for-you_one": "{{count}} жолдама жауабыңызды күтуде",
+  "waiting-for-you_other": "{{count}} жолдама жауабыңызды күтуде",
   waiting: "Әлі жауап жоқ",
   unanswered: "Мерзімінде жауап болмады: {{when}}",
   "outcome-accepted": "Қабылданды: {{when}}",

@@ -33,9 +33,9 @@ export const partsEn = {
   "preview-none": "{{who}}: no part of the file yet; more when it accepts or acts",
   "preview-parts": "{{who}}: {{what}}",
   "preview-sent":
-    "{{who}}: this referral with {{what}}, and nothing else of the file until it accepts. Closes by itself: {{when}}",
+    "{{who}} will see this referral and: {{what}}. Nothing else of the file until it accepts. Closes by itself: {{when}}",
   "preview-sent-alone":
-    "{{who}}: this referral alone, and nothing else of the file until it accepts. Closes by itself: {{when}}",
+    "{{who}} will see this referral alone, and nothing else of the file until it accepts. Closes by itself: {{when}}",
   "preview-acts":
     "What was done, when and by whom, with the codes that the law counts with, is seen by all who take part.",
 };

@@ -81,6 +81,16 @@ function PackageScreen({ sent, now }: { readonly sent: Package; readonly now: st
   );
 }
 
+/** Of the referral itself what the page has not said already: to whom, what goes along and until when. */
+const untold = ({
+  to: _to,
+  organisations: _organisations,
+  contents: _contents,
+  answerBy: _answerBy,
+  until: _until,
+  ...said
+}: ShownAct["data"]) => said;
+
 /** One act that goes along: what was done, when, by whom, and what was answered. */
 function SentAct({ act, sent }: { readonly act: ShownAct; readonly sent: Package }) {
   const { t } = useTranslation("file");
@@ -93,7 +103,7 @@ function SentAct({ act, sent }: { readonly act: ShownAct; readonly sent: Package
       <div className={look.quiet}>
         <time dateTime={act.at}>{words.moment(act.at)}</time> · {words.text(act.organisation.name)}
       </div>
-      <AnswerList list={answers(kind, act.data, names)} />
+      <AnswerList list={answers(kind, act.id === sent.id ? untold(act.data) : act.data, names)} />
       {act.closed.length > 0 && (
         <p className={look.closed}>
           {t("left-out", {
