@@ -1,8 +1,12 @@
 import type { ActKind } from "../../model/act-kind.js";
+import type { Subject } from "../../model/subject.js";
 import { text } from "../../model/text.js";
 import type { KzProvision } from "../provisions.js";
-import { PARTICIPANTS, PROSECUTION } from "./actors.js";
+import { PARTICIPANTS } from "./actors.js";
 import { NOTE, OFFENCES } from "./common-fields.js";
+
+/** The body of criminal prosecution considers, registers and refuses (CF 8(2), 4(5), 8(7)); a court does not. */
+const CLAIMED_OF = ["police", "prosecutor"] as const satisfies readonly Subject[];
 
 export const COMPENSATION = {
   "compensation.applied": {
@@ -50,7 +54,7 @@ export const COMPENSATION = {
       "В течение десяти дней после регистрации.",
       "Within ten days of registration.",
     ),
-    actors: PROSECUTION,
+    actors: CLAIMED_OF,
     basis: ["CF 8(2)"],
     fields: {
       claim: {
@@ -107,7 +111,7 @@ export const COMPENSATION = {
       "Реестр подают ежемесячно, до 15-го числа.",
       "The register goes in monthly, by the 15th.",
     ),
-    actors: PROSECUTION,
+    actors: CLAIMED_OF,
     basis: ["CF 4(5)"],
     fields: { note: NOTE },
   },
@@ -140,7 +144,7 @@ export const COMPENSATION = {
       "Только по основаниям закона; можно обжаловать.",
       "On the grounds of the law only; may be appealed.",
     ),
-    actors: PROSECUTION,
+    actors: CLAIMED_OF,
     basis: ["CF 8(7)"],
     fields: {
       claim: {

@@ -244,7 +244,8 @@ export const MINORS = {
       "Мнение ребёнка учитывают в любом возрасте.",
       "The child's opinion counts at any age.",
     ),
-    actors: [...CHILD_BODIES, "service-provider", "npo", "prosecutor", "court"],
+    // Whoever acts hears the child; a mission that brings one home too (RR 23).
+    actors: [...PARTICIPANTS, "court"],
     basis: ["L110 21(1)"],
     fields: { note: { ...NOTE, folded: false } },
   },
