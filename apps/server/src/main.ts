@@ -13,9 +13,11 @@ import { witnessAll } from "./audit/witness.js";
 import type { Config } from "./config.js";
 import type { Database } from "./database/database.js";
 import { talkative } from "./database/talkative.js";
+import { emergencyRoutes } from "./files/emergencies/routes.js";
 import { fileOpener } from "./files/open.js";
 import { packageRoutes } from "./files/package-routes.js";
 import { fileRoutes } from "./files/routes.js";
+import { sealPlainTyping } from "./files/seal-plain.js";
 import { application } from "./http/application.js";
 import type { LogStream } from "./http/log.js";
 import { startJob } from "./inbox/job.js";
@@ -78,6 +80,7 @@ export async function startServer(config: Config, options: StartOptions): Promis
   const vault = await openVault(config, database, now);
   const desk = await openDeskKey(database, vault.keyring);
   await sealPlainReports(database, desk);
+  await sealPlainTyping(database, vault.keyring);
   const services = { config, database, knowledge, secret, desk, now };
 
   const app = await application(config, (request) => callerOf(services, request), clock, options.log);
@@ -97,8 +100,9 @@ export async function startServer(config: Config, options: StartOptions): Promis
   passwordRoutes(app, factors);
   providerRoutes(app, factors, config);
   organisationRoutes(app, services);
-  fileRoutes(app, services);
+  fileRoutes(app, { ...services, vault });
   packageRoutes(app, services);
+  emergencyRoutes(app, { ...services, vault });
   vaultRoutes(app, { ...services, vault });
   inboxRoutes(app, services);
   reportRoutes(app, { ...services, fileOpener: () => fileOpener(services) });

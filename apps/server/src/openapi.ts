@@ -9,6 +9,7 @@ import { sessionsContract } from "./access/sessions/contract.js";
 import { auditContract } from "./audit/contract.js";
 import type { Contract } from "./contract.js";
 import { filesContract } from "./files/contract.js";
+import { emergenciesContract } from "./files/emergencies/contract.js";
 import { packageContract } from "./files/package-contract.js";
 import { inboxContract } from "./inbox/contract.js";
 import { organisationsContract } from "./organisations/contract.js";
@@ -25,6 +26,7 @@ export const CONTRACTS: readonly Contract[] = [
   sessionsContract,
   organisationsContract,
   filesContract,
+  emergenciesContract,
   packageContract,
   inboxContract,
   reportsContract,

@@ -28,6 +28,7 @@ const Reading = Type.Object({
     "package.read",
     "package.answered",
     "act.recorded",
+    "part.opened-in-emergency",
     "paper.printed",
     "identity.read",
     "identity.changed",
@@ -54,6 +55,8 @@ const DayOfReading = Type.Object({
   organisation: TextSchema,
   day: Type.String({ format: "date" }),
   ground: orNull(TextSchema),
+  /** It opened closed parts in an emergency on that day; why is not said here. */
+  emergency: Type.Boolean(),
 });
 export type DayOfReading = Static<typeof DayOfReading>;
 

@@ -160,11 +160,22 @@ export const DEEDS: Readonly<Record<string, Deed | Quiet>> = {
   },
   openInEmergency: {
     what: "part.opened-in-emergency",
-    about: ({ body }) => ({ open: (body.parts as string[]).join(".") }),
+    about: ({ body, answer }) => ({ open: (body.parts as string[]).join("."), emergency: answer.id }),
+  },
+  listReviews: {
+    what: "reviews.listed",
+    ground: "role",
+    about: ({ answer }) => ({ shown: length(answer.reviews) }),
+    again: true,
   },
   reviewEmergency: {
     what: "emergency.reviewed",
-    about: ({ params, body }) => ({ emergency: params.id, justified: body.justified }),
+    // Whoever reviews without taking part is not told which file it is about; the entry of the opening names it.
+    file: ({ answer }) => answer.fileId,
+    about: ({ params, body }) => ({
+      emergency: params.id,
+      found: body.justified ? "justified" : "not-justified",
+    }),
   },
   recordAct: {
     what: "act.recorded",
@@ -304,6 +315,7 @@ export const READINGS = [
   "package.read",
   "package.answered",
   "act.recorded",
+  "part.opened-in-emergency",
   "paper.printed",
   "identity.read",
   "identity.changed",

@@ -80,9 +80,9 @@ export const findCode = async (
   return row ? { id: row.id, file: row.file_id } : null;
 };
 
-const BY_CODE = statement<{ organisation: string; day: string; act: string | null }>(
+const BY_CODE = statement<{ organisation: string; day: string; act: string | null; emergency: boolean }>(
   "readings-by-code",
-  "select organisation_id as organisation, day, act from readings_by_code($1, $2, $3, $4)",
+  "select organisation_id as organisation, day, act, emergency from readings_by_code($1, $2, $3, $4)",
 );
 export const readByCode = (queries: Queries, hash: Uint8Array, at: string, most: number) =>
   queries.rows(BY_CODE, [hash, at, READINGS, most]);

@@ -116,6 +116,7 @@ describe("the person's code", () => {
       organisation: expect.anything(),
       day: "2026-03-03",
       ground: expect.anything(),
+      emergency: false,
     });
     expect(JSON.stringify(body)).not.toMatch(/Officer|KZ-26|V04|shelter \(/);
     const { rows } = await house.owner.query<{ body: string }>(

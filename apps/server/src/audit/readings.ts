@@ -174,10 +174,11 @@ export async function readByCode(
   return {
     days: rows
       .filter(({ act }) => !isSecret(known.law, act))
-      .map(({ organisation, day, act }) => ({
+      .map(({ organisation, day, act, emergency }) => ({
         organisation: namedOnCard(known, organisation),
         day,
         ground: act === null ? null : titleOf(known.law, act),
+        emergency,
       })),
   };
 }

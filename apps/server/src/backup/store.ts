@@ -2,6 +2,7 @@ import type { Readable, Writable } from "node:stream";
 import pg from "pg";
 import { from, to } from "pg-copy-streams";
 import { SCHEMA } from "../database/migrate.js";
+import type { WrappedAs } from "../vault/vault.js";
 import type { BackupHead, KeptTable, Sequence } from "./manifest.js";
 
 /* The SQL of backups. All of it runs as the owner of the tables, on one connection, in one transaction. */
@@ -151,20 +152,23 @@ export async function closeTables(
   for (const { table } of tables) await client.query(`alter table ${named(table)} enable trigger user`);
 }
 
-export interface WrappedSample {
-  readonly kek: string;
-  /** Null for a secret of the vault. */
-  readonly file: string | null;
-  readonly id: string;
-  readonly wrapped: Buffer;
-}
+export type WrappedSample = WrappedAs & { readonly kek: string; readonly wrapped: Buffer };
 
-/** Of every key-encryption key in use, the secrets that it wraps and one data key. */
+/** Of every key-encryption key in use, the secrets that it wraps and one key of each other sort. */
 export async function wrappedSamples(client: pg.Client): Promise<readonly WrappedSample[]> {
+  // A backup of before 023 is looked at with its own structure.
+  const { rows: there } = await client.query(
+    `select to_regclass('${SCHEMA}.file_keys') is not null as typed`,
+  );
+  const typed = there[0].typed
+    ? `union all
+     (select distinct on (kek_id) 'typed', kek_id, file_id, id::text, wrapped from file_keys order by kek_id, file_id)`
+    : "";
   const { rows } = await client.query<WrappedSample>(
-    `select kek_id as kek, null::uuid as file, name as id, wrapped from vault_secrets
+    `select 'secret' as of, kek_id as kek, null::uuid as file, name as id, wrapped from vault_secrets
      union all
-     (select distinct on (kek_id) kek_id, file_id, id::text, wrapped from identity_keys order by kek_id, file_id)
+     (select distinct on (kek_id) 'person', kek_id, file_id, id::text, wrapped from identity_keys order by kek_id, file_id)
+     ${typed}
      order by kek`,
   );
   return rows;

@@ -3,7 +3,7 @@ import type { Config } from "../config.js";
 import { NotOpened } from "../vault/keys/envelope.js";
 import { keyFileIn, VaultRefused } from "../vault/keys/key-file.js";
 import { openKeyring } from "../vault/keys/keyring.js";
-import { keyContext, secretContext } from "../vault/vault.js";
+import { contextOf } from "../vault/vault.js";
 import type { WrappedSample } from "./store.js";
 
 type Place = Pick<Config, "vaultKms" | "vaultKeys" | "data">;
@@ -18,12 +18,10 @@ export async function keysMissing(
   // Keys are only read here, so the moment at which one would be made is never asked for.
   const keyring = openKeyring(place, () => new Date(0).toISOString());
   const missing = new Set<string>();
-  for (const { kek, file, id, wrapped } of samples) {
+  for (const sample of samples) {
+    const { kek, wrapped } = sample;
     try {
-      const key = await (await keyring.byId(kek)).unwrap(
-        wrapped,
-        file === null ? secretContext(id) : keyContext(file, id),
-      );
+      const key = await (await keyring.byId(kek)).unwrap(wrapped, contextOf(sample));
       key.fill(0);
     } catch (error) {
       if (!(error instanceof VaultRefused) && !(error instanceof NotOpened)) throw error;

@@ -5,9 +5,13 @@ import { v7 as newId } from "uuid";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Client, type House, type Plan, testHouse } from "../testing-house.js";
 import type { IdentityView } from "../vault/contract.js";
+import { newKey } from "../vault/keys/envelope.js";
+import { openKeyring } from "../vault/keys/keyring.js";
+import { sealTyped } from "../vault/typed/typed.js";
 import { canonical } from "./canonical.js";
-import type { Emergency, FileView } from "./contract.js";
-import { openInEmergency } from "./emergency-store.js";
+import type { FileView } from "./contract.js";
+import type { Emergency } from "./emergencies/contract.js";
+import { openInEmergency } from "./emergencies/store.js";
 import { project } from "./projection.js";
 import { append, type KeptAct } from "./store.js";
 import { readActs, seesPart } from "./view-store.js";
@@ -113,6 +117,7 @@ const PLANS: Record<string, Plan> = {
 let house: House<string>;
 /** The officers of every body, by the body and what it lets them see. */
 const behind = new Map<string, string>();
+const keyring = openKeyring({ vaultKms: null, vaultKeys: [["test", newKey()]], data: "/nowhere" }, () => AT);
 beforeAll(async () => {
   house = await testHouse(PLANS);
   for (const [, name] of bodies) {
@@ -213,7 +218,10 @@ describe("who sees what of a file", () => {
             if (standing.startsWith("emergency")) {
               const parts = standing === "emergency found wrong" ? PARTS : [standing.split(" of ")[1]!];
               const id = randomUUID();
-              const one = { id, file, parts, reason: "a life is at stake", at: AT };
+              // Whoever does not take part gets no key to seal a reason with.
+              const sealed = await sealTyped(keyring, queries, { file, what: "reason", of: id }, "a life");
+              expect(sealed).not.toBeNull();
+              const one = { id, file, parts, reason: sealed!, at: AT };
               expect(await openInEmergency(queries, one)).toBe(true);
             }
           });
@@ -222,10 +230,15 @@ describe("who sees what of a file", () => {
               `select set_config('pana.organisation', $1, false), set_config('pana.officer', $2, false)`,
               [house.ids.writer, house.officers.writer],
             );
-            await house.owner.query(
-              "select review_emergency(id, false, $2) from emergencies where file_id = $1 and reviewed_by is null",
+            const roles = "update officers set roles = $2 where id = $1";
+            await house.owner.query(roles, [house.officers.writer, ["supervisor"]]);
+            const { rows } = await house.owner.query<{ done: boolean }>(
+              `select review_emergency(id, false, key_id, reason, $2) as done from emergencies
+               where file_id = $1 and reviewed_by is null`,
               [file, AT],
             );
+            expect(rows).toEqual([{ done: true }]);
+            await house.owner.query(roles, [house.officers.writer, ["officer"]]);
           }
           const owes = owing.some(({ id }) => id === house.ids[name]);
           const should = expected(standing, kind, minor, owes);
@@ -383,9 +396,10 @@ describe("at the desks", () => {
       false,
     ]);
     // Not by who opened, though a supervisor; not by an officer who is none; not by a stranger.
+    const note = "she was warned in time";
     for (const name of ["colleague", "writer", "investigator"]) {
       const answer = await (await as(name)).send("PUT", `/api/emergencies/${opened.body.id}/review`, {
-        justified: true,
+        ...{ justified: true, note },
       });
       expect([name, answer.status]).toEqual([name, name === "colleague" ? 404 : 403]);
     }
@@ -394,12 +408,12 @@ describe("at the desks", () => {
     ]);
     delete clients.writer;
     const wrong = await (await as("writer")).send("PUT", `/api/emergencies/${opened.body.id}/review`, {
-      justified: false,
+      ...{ justified: false, note },
     });
-    expect(wrong.status).toBe(204);
+    expect([wrong.status, wrong.body]).toEqual([200, { fileId: file }]);
     expect(await noteIn()).toBeUndefined();
     const again = await (await as("writer")).send("PUT", `/api/emergencies/${opened.body.id}/review`, {
-      justified: true,
+      ...{ justified: true, note },
     });
     expect(again.status).toBe(404);
   });
@@ -512,6 +526,14 @@ describe("at the desks", () => {
     expect(await names("investigator")).toContain(house.ids.guard);
     expect(await names("writer")).not.toContain(house.ids.guard);
     expect((await read("guard", file)).status).toBe(200);
+    // Nor is it named where it opens something in an emergency.
+    const urgent = { parts: ["notes"], reason: "they know where she is now" };
+    const inNeed = await (await as("guard")).send("POST", `/api/files/${file}/emergencies`, urgent);
+    expect(inNeed.status).toBe(201);
+    const openedBy = async (name: string) =>
+      (await read(name, file)).body.emergencies.map(({ organisation }) => organisation?.id ?? null);
+    expect(await openedBy("investigator")).toEqual([house.ids.guard]);
+    expect(await openedBy("writer")).toEqual([null]);
     await house.owner.query(
       "update officers set roles = '{officer,supervisor}' where organisation_id = any ($1)",
       [[house.ids.writer, house.ids.investigator]],

@@ -11,6 +11,7 @@ import {
   TextSchema,
 } from "../contract.js";
 import { RecordedAct } from "./acts-contract.js";
+import { Emergency } from "./emergencies/contract.js";
 import { SentPackageView } from "./package-contract.js";
 
 export { RecordedAct };
@@ -68,24 +69,6 @@ export const FilePart = Type.Object({
 });
 export type FilePart = Static<typeof FilePart>;
 
-/** Parts that were opened without a grant because somebody would come to harm otherwise. */
-export const Emergency = Type.Object({
-  id: Id,
-  organisation: OrganisationName,
-  /** For colleagues only. */
-  officer: Type.Union([Type.String(), Type.Null()]),
-  parts: Type.Array(Type.String()),
-  reason: Type.String(),
-  at: Moment,
-  until: Moment,
-  /** A supervisor, not the one who opened, says by then whether it was right. */
-  reviewBy: Moment,
-  reviewedAt: Type.Union([Moment, Type.Null()]),
-  justified: Type.Union([Type.Boolean(), Type.Null()]),
-  mayReview: Type.Boolean(),
-});
-export type Emergency = Static<typeof Emergency>;
-
 /**
  * The whole file. Facts, duties, rights and what may be done next are not in it: the reader computes them from
  * `file` with the same law (`@pana/law`) and the moment `now`, so the screen and the record can never disagree.
@@ -98,6 +81,8 @@ export const FileView = Type.Object({
   /** Empty for a file about the work of bodies, which is about nobody. */
   parts: Type.Array(FilePart),
   emergencies: Type.Array(Emergency),
+  /** How many emergencies of the reader's organisation, in whatever file, have not been reviewed in time. */
+  reviewsOverdue: Type.Integer(),
   /** To whom referrals offered the person, the latest first. */
   packages: Type.Array(SentPackageView),
   /** The names of all organisations that bear a duty, by the id of the duty. */
@@ -205,34 +190,6 @@ export const filesContract = {
         }),
         ...problems(401, 404),
       },
-    },
-  },
-  openInEmergency: {
-    method: "POST",
-    url: "/api/files/:id/emergencies",
-    schema: {
-      operationId: "openInEmergency",
-      summary:
-        "Open closed parts for a day because somebody would come to harm; everybody who takes part is told",
-      tags: ["files"],
-      params,
-      body: Type.Object({
-        parts: Type.Array(Type.String({ maxLength: 40 }), { minItems: 1, maxItems: 10 }),
-        reason: Type.String({ minLength: 10, maxLength: 2_000 }),
-      }),
-      response: { 201: Type.Object({ id: Id }), ...problems(400, 401, 403, 404) },
-    },
-  },
-  reviewEmergency: {
-    method: "PUT",
-    url: "/api/emergencies/:id/review",
-    schema: {
-      operationId: "reviewEmergency",
-      summary: "Say whether opening was right; a supervisor, not the one who opened",
-      tags: ["files"],
-      params,
-      body: Type.Object({ justified: Type.Boolean() }),
-      response: { 204: Nothing, ...problems(400, 401, 403, 404) },
     },
   },
   readDraft: {

@@ -3,14 +3,13 @@ import { FILE_ROLES } from "../access/caller.js";
 import { serve } from "../http/serve.js";
 import { filesContract } from "./contract.js";
 import * as drafts from "./drafts.js";
-import { openNow, review } from "./emergencies.js";
 import { list } from "./list.js";
 import { openFile } from "./open.js";
-import { type Recording, record } from "./record.js";
+import { record } from "./record.js";
 import { listPermits, readFile } from "./view.js";
 
 /** Case files and their acts. */
-export function fileRoutes(app: FastifyInstance, services: Recording): void {
+export function fileRoutes(app: FastifyInstance, services: drafts.Typing): void {
   serve(app, filesContract, {
     list: {
       access: "officers",
@@ -37,16 +36,6 @@ export function fileRoutes(app: FastifyInstance, services: Recording): void {
       access: "officers",
       roles: FILE_ROLES,
       handle: ({ caller, params: { id } }) => listPermits(services, caller, id),
-    },
-    openInEmergency: {
-      access: "officers",
-      roles: ["officer"],
-      handle: ({ caller, params: { id }, body }) => openNow(services, caller, id, body),
-    },
-    reviewEmergency: {
-      access: "officers",
-      roles: ["supervisor"],
-      handle: ({ caller, params: { id }, body }) => review(services, caller, id, body.justified),
     },
     readDraft: {
       access: "officers",

@@ -161,29 +161,3 @@ const SEES_PART = statement<{ sees: boolean }>("sees-part", "select sees_part($1
 /** Whether a part of a file is open to the viewer now. */
 export const seesPart = async (queries: Queries, file: string, part: string): Promise<boolean> =>
   (await queries.rows(SEES_PART, [file, part]))[0]!.sees;
-
-const READ_DRAFT = statement<{ draft: Record<string, unknown>; savedAt: string }>(
-  "read-draft",
-  `select draft, saved_at as "savedAt" from drafts where officer_id = viewing_officer() and file_id = $1 and kind = $2`,
-);
-export const readDraft = async (
-  queries: Queries,
-  file: string,
-  kind: string,
-): Promise<{ readonly draft: Record<string, unknown>; readonly savedAt: string } | null> =>
-  (await queries.rows(READ_DRAFT, [file, kind]))[0] ?? null;
-
-const KEEP_DRAFT = statement(
-  "keep-draft",
-  `insert into drafts (officer_id, file_id, kind, draft) values (viewing_officer(), $1, $2, $3)
-   on conflict (officer_id, file_id, kind) do update set (draft, saved_at) = (excluded.draft, now())`,
-);
-export const keepDraft = (queries: Queries, file: string, kind: string, draft: unknown): Promise<unknown> =>
-  queries.rows(KEEP_DRAFT, [file, kind, JSON.stringify(draft)]);
-
-const DROP_DRAFT = statement(
-  "drop-draft",
-  "delete from drafts where officer_id = viewing_officer() and file_id = $1 and kind = $2",
-);
-export const dropDraft = (queries: Queries, file: string, kind: string): Promise<unknown> =>
-  queries.rows(DROP_DRAFT, [file, kind]);

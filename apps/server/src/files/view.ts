@@ -10,8 +10,8 @@ import type { Caller } from "../access/caller.js";
 import { notVisible, type Refusal } from "../http/refusal.js";
 import type { Known } from "../organisations/knowledge.js";
 import type { FileView, RecordedAct } from "./contract.js";
-import { emergencyOf } from "./emergencies.js";
-import { readEmergencies } from "./emergency-store.js";
+import type { Typing } from "./drafts.js";
+import { emergenciesOf, readSealed } from "./emergencies/view.js";
 import { readSentPackages } from "./package-store.js";
 import { partsOf } from "./parts.js";
 import type { Recording } from "./record.js";
@@ -60,7 +60,7 @@ function knownParticipant(
 
 /** The whole file as the caller may see it, or a refusal that does not tell whether there is one. */
 export async function readFile(
-  { database, knowledge, now }: Recording,
+  { database, knowledge, vault: { keyring }, now }: Typing,
   caller: Caller,
   file: string,
 ): Promise<FileView | Refusal> {
@@ -76,7 +76,7 @@ export async function readFile(
       bearers: await readBearers(queries, file),
       grants: await readGrants(queries, file),
       walled: await readWalls(queries, Object.keys(known.law.jurisdiction.access?.parts ?? {})),
-      emergencies: await readEmergencies(queries, file),
+      emergencies: await readSealed(queries, file),
       packages: await readSentPackages(queries, file),
     };
   });
@@ -85,24 +85,28 @@ export async function readFile(
     person: { citizenship, ...person },
     ...summary
   } = read.summary;
+  const participants = read.participants.flatMap((one) => knownParticipant(known, caller, read.acts, one));
+  const shown = new Set(participants.map(({ organisation }) => organisation));
+  const hidden = new Set(
+    read.participants.flatMap(({ organisation }) => (shown.has(organisation) ? [] : [organisation])),
+  );
   return {
     summary,
     person: { ...person, ...(citizenship ? { citizenship: [...citizenship] } : {}) },
     acts: read.acts.map((seen) => recordedAct(known, caller, seen)),
     parts: partsOf(known, caller, summary.track === "work", read.grants, read.walled),
-    emergencies: read.emergencies.map((one) => emergencyOf(known, caller, one)),
+    emergencies: await emergenciesOf(known, keyring, file, read.emergencies, hidden),
+    reviewsOverdue: read.emergencies.overdue,
     packages: read.packages.map(({ referral, organisation, contents, ...sent }) => ({
       ...{ id: referral, organisation: nameOf(known, organisation), contents: [...contents] },
       ...sent,
     })),
-    participants: read.participants
-      .flatMap((one) => knownParticipant(known, caller, read.acts, one))
-      .map(({ organisation, since, because }) => ({
-        organisation: nameOf(known, organisation),
-        kinds: [...(known.directory.get(organisation)?.kinds ?? [])],
-        since,
-        because,
-      })),
+    participants: participants.map(({ organisation, since, because }) => ({
+      organisation: nameOf(known, organisation),
+      kinds: [...(known.directory.get(organisation)?.kinds ?? [])],
+      since,
+      because,
+    })),
     bearers: Object.fromEntries(read.bearers.map(({ name, bearer }) => [name, nameOf(known, bearer)])),
     now: moment,
     calendar: known.days.map((day) => ({ ...day })),

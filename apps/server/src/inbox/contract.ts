@@ -18,6 +18,13 @@ export const LaneSchema = oneOf(LANES);
 export const SCOPES = ["own", "below", "country"] as const;
 export const ScopeSchema = oneOf(SCOPES);
 
+/** Of taking part and of duties; of closed parts that were opened in an emergency, and of their review. */
+export const NOTICE_KINDS = [
+  ...["joined", "unanswered", "declined", "arisen", "due-soon", "overdue", "overdue-below"],
+  ...["emergency", "emergency-again", "emergency-justified", "emergency-unjustified"],
+  ...["review-asked", "review-due-soon", "review-overdue"],
+] as const;
+
 export const DutyRow = Type.Object({
   id: Id,
   fileId: Type.Union([Id, Type.Null()], { description: "Null where the reader may not open the file" }),
@@ -92,16 +99,7 @@ export const inboxContract = {
           notices: Type.Array(
             Type.Object({
               id: Id,
-              what: oneOf([
-                "joined",
-                "emergency",
-                "arisen",
-                "due-soon",
-                "overdue",
-                "overdue-below",
-                "unanswered",
-                "declined",
-              ]),
+              what: oneOf(NOTICE_KINDS),
               at: Moment,
               fileId: Type.Union([Id, Type.Null()]),
               package: Type.Union([Id, Type.Null()]),
@@ -170,6 +168,8 @@ export const inboxContract = {
             }),
           ),
           byStatus: Type.Array(Type.Object({ status: Type.String(), files: Type.Integer() })),
+          /** Emergencies that were opened there and wait for a review, and how many of them too long. */
+          reviews: Type.Object({ waiting: Type.Integer(), overdue: Type.Integer() }),
           asOf: Moment,
         }),
         ...problems(401, 403),

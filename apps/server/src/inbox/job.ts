@@ -5,6 +5,7 @@ import { tidyChallenges } from "../access/passkeys/store.js";
 import { tidyJourneys } from "../access/provider/store.js";
 import { tidyAccess } from "../access/store.js";
 import { QUEUE_SCHEMA, WAKE_DUTIES } from "../database/migrate.js";
+import { wakeEmergencies } from "../files/emergencies/wake.js";
 import { type Reprojecting, wakeFiles } from "../files/reproject.js";
 import { finishCounting } from "../organisations/calendar.js";
 import { queueConnection } from "./queue-connection.js";
@@ -39,6 +40,7 @@ export async function startJob(services: Reprojecting, log: FastifyBaseLogger): 
     const stopped = () => stopping;
     await finishCounting(services, stopped);
     const files = await wakeFiles(services, stopped);
+    await wakeEmergencies(services, stopped);
     await tidyAccess(database);
     await tidyFactors(database);
     await tidyChallenges(database);

@@ -1,5 +1,6 @@
 import type { Static } from "typebox";
 import type { Caller } from "../access/caller.js";
+import { countedReviews } from "../files/emergencies/store.js";
 import type { Recording } from "../files/record.js";
 import { nameOf } from "../files/viewer.js";
 import type { Refusal } from "../http/refusal.js";
@@ -37,12 +38,13 @@ export class Overviews {
   async #count(top: string | null, scope: "country" | "below"): Promise<Overview> {
     const { database, knowledge, now } = this.services;
     const asOf = now();
-    const [duties, files, known] = await Promise.all([
+    const [duties, files, reviews, known] = await Promise.all([
       keptTerms(database, top),
       countedFiles(database, top),
+      countedReviews(database, top, asOf),
       knowledge.known(),
     ]);
-    return { scope, ...tally(known, duties, files), asOf };
+    return { scope, ...tally(known, duties, files), reviews: { ...reviews }, asOf };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Citation, Text } from "@pana/law";
 import { type Queries, statement } from "../database/database.js";
+import type { NOTICE_KINDS } from "./contract.js";
 import type { Scope } from "./lanes.js";
 
 /* Duties as inboxes show them. Every query runs for a viewer; the views of bodies above show no file. */
@@ -118,15 +119,7 @@ export const listInbox = (
 
 export interface NoticeRow {
   readonly id: string;
-  readonly what:
-    | "joined"
-    | "emergency"
-    | "arisen"
-    | "due-soon"
-    | "overdue"
-    | "overdue-below"
-    | "unanswered"
-    | "declined";
+  readonly what: (typeof NOTICE_KINDS)[number];
   readonly at: string;
   readonly fileId: string | null;
   readonly package: string | null;

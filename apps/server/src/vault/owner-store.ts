@@ -1,4 +1,5 @@
 import { type Queries, statement } from "../database/database.js";
+import type { WrappedAs } from "./vault.js";
 
 /* The vault as the owner of the tables sees it: every wrapped key, and nothing of what they open. */
 
@@ -6,21 +7,16 @@ const ALONE = statement("vault-keys-alone", "select pg_advisory_lock(hashtext('p
 /** Waits until nobody else changes the keys, and keeps others waiting until this connection ends. */
 export const changeKeysAlone = (queries: Queries): Promise<unknown> => queries.rows(ALONE);
 
-/** A key that is wrapped: of a person's file, or a secret of the vault by its name. */
-export interface Wrapped {
-  /** The file, or null for a secret. */
-  readonly file: string | null;
-  /** The id of the data key, or the name of the secret. */
-  readonly id: string;
-  readonly wrapped: Uint8Array;
-  readonly kek: string;
-}
+/** A key that is wrapped, and the id of the key-encryption key. */
+export type Wrapped = WrappedAs & { readonly wrapped: Uint8Array; readonly kek: string };
 
 const STALE = statement<Wrapped & { wrapped: Buffer }>(
   "keys-wrapped-otherwise",
-  `select null::uuid as file, name as id, wrapped, kek_id as kek from vault_secrets where kek_id <> $1
+  `select 'secret' as of, null::uuid as file, name as id, wrapped, kek_id as kek from vault_secrets where kek_id <> $1
    union all
-   (select file_id, id::text, wrapped, kek_id from identity_keys where kek_id <> $1 limit $2)`,
+   (select 'person', file_id, id::text, wrapped, kek_id from identity_keys where kek_id <> $1 limit $2)
+   union all
+   (select 'typed', file_id, id::text, wrapped, kek_id from file_keys where kek_id <> $1 limit $2)`,
 );
 /** Some of the keys that are not wrapped with this key-encryption key. */
 export const keysWrappedOtherwise = (
@@ -37,15 +33,18 @@ export const useKek = async (queries: Queries, kek: string): Promise<boolean> =>
 const REWRAP = statement<{ done: number }>(
   "rewrap-keys",
   `with given as (
-     select * from unnest($2::uuid[], $3::text[], $4::bytea[], $5::bytea[]) as g (file, id, before, after)
+     select * from unnest($2::text[], $3::text[], $4::bytea[], $5::bytea[]) as g (of, id, before, after)
    ), persons as (
      update identity_keys k set wrapped = g.after, kek_id = $1 from given g
-     where k.file_id = g.file and k.id::text = g.id and k.wrapped = g.before returning 1
+     where g.of = 'person' and k.id::text = g.id and k.wrapped = g.before returning 1
+   ), typed as (
+     update file_keys k set wrapped = g.after, kek_id = $1 from given g
+     where g.of = 'typed' and k.id::text = g.id and k.wrapped = g.before returning 1
    ), secrets as (
      update vault_secrets s set wrapped = g.after, kek_id = $1 from given g
-     where g.file is null and s.name = g.id and s.wrapped = g.before returning 1
+     where g.of = 'secret' and s.name = g.id and s.wrapped = g.before returning 1
    )
-   select ((select count(*) from persons) + (select count(*) from secrets))::integer as done`,
+   select ((select count(*) from persons) + (select count(*) from typed) + (select count(*) from secrets))::integer as done`,
 );
 /** Puts keys in the place of what was wrapped before, where that is still there; answers how many. */
 export const rewrap = async (
@@ -56,7 +55,7 @@ export const rewrap = async (
   const column = <T>(of: (key: (typeof keys)[number]) => T) => keys.map(of);
   const [row] = await queries.rows(REWRAP, [
     kek,
-    column(({ file }) => file),
+    column(({ of }) => of),
     column(({ id }) => id),
     column(({ wrapped }) => wrapped),
     column(({ after }) => after),
@@ -76,6 +75,7 @@ const USES = statement<KekUse>(
   "vault-key-uses",
   `select v.id, v.first_used_at as "firstUsed", v.retired_at as retired,
      ((select count(*) from identity_keys k where k.kek_id = v.id)
+       + (select count(*) from file_keys k where k.kek_id = v.id)
        + (select count(*) from vault_secrets s where s.kek_id = v.id))::integer as keys
    from vault_keys v order by v.first_used_at, v.id`,
 );
@@ -86,6 +86,7 @@ const RETIRE = statement<{ id: string }>(
   "retire-vault-key",
   `update vault_keys set retired_at = coalesce(retired_at, now()) where id = $1
      and not exists (select from identity_keys where kek_id = $1)
+     and not exists (select from file_keys where kek_id = $1)
      and not exists (select from vault_secrets where kek_id = $1) returning id`,
 );
 /**
@@ -105,11 +106,12 @@ export interface ErasableRow {
 
 const ERASABLE = statement<ErasableRow>(
   "identities-to-consider",
-  `select k.file_id as file, f.number, h.because as held from identity_keys k join files f on f.id = k.file_id
+  `select k.file_id as file, f.number, h.because as held
+   from (select file_id from identity_keys union select file_id from file_keys) k join files f on f.id = k.file_id
      left join identity_holds h on h.file_id = k.file_id and h.lifted_at is null
    where f.last_act_at < $1 and ($2::uuid is null or k.file_id > $2) order by k.file_id limit $3`,
 );
-/** Files with an identity, by id, in which nothing has happened since a moment. */
+/** Files with an identity or something typed, by id, in which nothing has happened since a moment. */
 export const filesQuietSince = (
   queries: Queries,
   moment: string,
@@ -121,7 +123,7 @@ const ERASE = statement<{ versions: Record<string, number> | null }>(
   "erase-identity",
   "select erase_identity($1, $2, $3, $4, $5) as versions",
 );
-/** Destroys a person's data key and what depends on it; how many versions of each part, or null where nothing was. */
+/** Destroys the keys of a person and of what was typed, and what depends on them; how many versions of each part, or null where nothing was. */
 export const erase = async (
   queries: Queries,
   file: string,

@@ -11,14 +11,10 @@ import {
   retireKek,
   rewrap,
   useKek,
-  type Wrapped,
 } from "./owner-store.js";
-import { keyContext, secretContext, wasRetired } from "./vault.js";
+import { contextOf, wasRetired } from "./vault.js";
 
 const BATCH = 200;
-
-const contextOf = ({ file, id }: Wrapped): string =>
-  file === null ? secretContext(id) : keyContext(file, id);
 
 export interface Rotated {
   /** The id of the key that everything is wrapped with now. */

@@ -66,6 +66,20 @@ async function makeSecret(
   return kept;
 }
 
+/** As {@link keyContext}, for the key of what is typed in a file. */
+export const typedContext = (file: string, key: string): string => `typed in ${file} by ${key}`;
+
+/** A key that is wrapped: of the person of a file, of what is typed in a file, or a secret of the vault by its name. */
+export type WrappedAs =
+  | { readonly of: "person" | "typed"; readonly file: string; readonly id: string }
+  | { readonly of: "secret"; readonly file: null; readonly id: string };
+
+/** What a key was wrapped for, whichever it is. */
+export function contextOf(key: WrappedAs): string {
+  if (key.of === "secret") return secretContext(key.id);
+  return key.of === "person" ? keyContext(key.file, key.id) : typedContext(key.file, key.id);
+}
+
 /** What is said where the current key may no longer be used. */
 export const wasRetired = (id: string): Text =>
   text(
