@@ -1,7 +1,8 @@
-import { randomBytes } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
+import { createHash, randomBytes } from "node:crypto";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import pg from "pg";
 import { connect, type Database, ownersOf, ownHouse } from "./database.js";
 import { startEmbedded } from "./embedded.js";
@@ -47,6 +48,23 @@ export async function testDatabase(): Promise<Database> {
     );
     await own?.stop();
   });
+}
+
+/** Makes an open database one that only the migrations before this number have reached; nothing is in it. */
+export async function takeBackTo(owner: pg.Client, before: number): Promise<void> {
+  await owner.query("drop schema pana cascade; create schema pana; set search_path = pana");
+  await owner.query(
+    "create table migrations (number integer primary key, name text not null, checksum text not null, applied_at timestamptz not null default now())",
+  );
+  const folder = fileURLToPath(new URL("migrations/", import.meta.url));
+  for (const name of (await readdir(folder)).sort()) {
+    if (Number(name.slice(0, 3)) >= before) continue;
+    const sql = await readFile(join(folder, name), "utf8");
+    await owner.query(sql);
+    await owner.query("insert into migrations (number, name, checksum) values ($1, $2, $3)", [
+      ...[Number(name.slice(0, 3)), name, createHash("sha256").update(sql).digest("hex")],
+    ]);
+  }
 }
 
 const withRemoval = (database: Database, remove: () => Promise<void>): Database => ({

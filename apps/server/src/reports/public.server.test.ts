@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { everything } from "../database/testing-tables.js";
 import { type Client, type House, testHouse } from "../testing-house.js";
-import { everything } from "./sealing/testing-tables.js";
 
 let house: House<"desk" | "clinic">;
 let nobody: Client;

@@ -1,15 +1,15 @@
-import { createHash, randomBytes, randomUUID } from "node:crypto";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { randomBytes, randomUUID } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hashPassword } from "../../access/password.js";
 import { readConfig } from "../../config.js";
 import type { Database } from "../../database/database.js";
 import { migrate } from "../../database/migrate.js";
-import { testDatabase } from "../../database/testing.js";
+import { takeBackTo, testDatabase } from "../../database/testing.js";
+import { everything, foundIn } from "../../database/testing-tables.js";
 import { startServer } from "../../main.js";
 import { stripped } from "../../pictures/picture.js";
 import { exif, JPEG, PNG, withSegment } from "../../pictures/testing-pictures.js";
@@ -23,10 +23,6 @@ import { picture, queue } from "../desk.js";
 import { NoPicture, publicReports } from "../receive.js";
 import { openDeskKey } from "./desk-key.js";
 import { testDeskKey } from "./testing-key.js";
-import { everything } from "./testing-tables.js";
-
-const foundIn = (text: string, words: readonly string[]): readonly string[] =>
-  words.filter((word) => text.includes(word) || text.includes(Buffer.from(word).toString("latin1")));
 
 interface Listed {
   readonly reports: readonly { readonly id: string; readonly excerpt: string; readonly readable: boolean }[];
@@ -152,33 +148,13 @@ describe("reports of before sealing", () => {
     data = await mkdtemp(join(tmpdir(), "pana-old-"));
     owner = new pg.Client(database.owner);
     await owner.connect();
-    await toBefore(13);
+    await takeBackTo(owner, 13);
   });
   afterAll(async () => {
     await owner?.end();
     await database?.close();
     await rm(data, { recursive: true, force: true });
   });
-
-  /** Makes the database one that only the migrations before this number have reached. */
-  async function toBefore(number: number): Promise<void> {
-    await owner.query("drop schema pana cascade; create schema pana; set search_path = pana");
-    await owner.query(
-      "create table migrations (number integer primary key, name text not null, checksum text not null, applied_at timestamptz not null default now())",
-    );
-    const folder = fileURLToPath(new URL("../../database/migrations/", import.meta.url));
-    for (const name of (await readdir(folder)).sort()) {
-      if (Number(name.slice(0, 3)) >= number) continue;
-      const sql = await readFile(join(folder, name), "utf8");
-      await owner.query(sql);
-      const checksum = createHash("sha256").update(sql).digest("hex");
-      await owner.query("insert into migrations (number, name, checksum) values ($1, $2, $3)", [
-        Number(name.slice(0, 3)),
-        name,
-        checksum,
-      ]);
-    }
-  }
 
   test("are sealed at the next start: desk and reporter read them as before, and no plain word is left", async () => {
     const [secret, code, organisation, officer] = [randomBytes(32), newCode(), randomUUID(), randomUUID()];

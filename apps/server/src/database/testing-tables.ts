@@ -14,3 +14,7 @@ export async function everything(owner: pg.Client): Promise<string> {
   const hex = texts.flatMap((text) => [...text.matchAll(/\\x([0-9a-f]+)/g)].map((found) => found[1]!));
   return [...texts, ...hex.map((digits) => Buffer.from(digits, "hex").toString("latin1"))].join("\n");
 }
+
+/** Which of the words stand in a text, also as bytes of a binary column. */
+export const foundIn = (text: string, words: readonly string[]): readonly string[] =>
+  words.filter((word) => text.includes(word) || text.includes(Buffer.from(word).toString("latin1")));
