@@ -312,5 +312,44 @@ describe("each track at the desks", () => {
     await clinic.openFile(number);
     await clinic.page.locator("[data-emergency]").waitFor();
     await clinic.picture("access-emergency-seen");
+
+    // Nobody near is a supervisor: it is the coordinators' to review, who see who, when, which parts and why, and not the file.
+    const reviewed = (of: typeof police) => of.page.locator("[data-review]").filter({ hasText: number });
+    const coordinator = await signIn("coordinator", "ru");
+    await reviewed(coordinator).waitFor();
+    expect(await reviewed(coordinator).innerText()).toContain("Ол ауруханаға бара жатыр");
+    expect(await reviewed(coordinator).locator("a").count()).toBe(0);
+    expect(await reviewed(coordinator).getAttribute("data-overdue")).toBe("false");
+    await coordinator.picture("access-review-asked");
+    await expectAccessible(coordinator.page);
+
+    await at("2026-04-09 10:30");
+    const again = await signIn("police", "kk");
+    await again.openFile(number);
+    const urgent = again.page.locator("section[aria-labelledby=access]");
+    await urgent.locator("summary", { hasText: "Біреу зардап шегеді" }).click();
+    await urgent.locator("strong", { hasText: "бұрынғы шұғыл ашуы уақытында тексерілмеген" }).waitFor();
+    await again.picture("access-emergency-again");
+    await expectAccessible(again.page);
+
+    const late = await signIn("coordinator", "en");
+    await late.page.setViewportSize(PHONE);
+    await reviewed(late).waitFor();
+    expect(await reviewed(late).getAttribute("data-overdue")).toBe("true");
+    await reviewed(late).locator("summary").click();
+    await reviewed(late).getByLabel("It was right", { exact: true }).check();
+    await reviewed(late).locator("textarea").first().fill("There was no time to ask the clinic");
+    await late.picture("access-review-late");
+    await expectAccessible(late.page);
+    await reviewed(late).locator("button[type=submit]").click();
+    await reviewed(late).waitFor({ state: "detached" });
+
+    const told = await signIn("clinic");
+    await told.openFile(number);
+    await told.page.getByText("There was no time to ask the clinic").waitFor();
+    await told.picture("access-reviewed");
+    await expectAccessible(told.page);
+    await told.page.goto(`${pana.url}/desk/notices`);
+    await told.page.getByText("Opening a closed part was found right").first().waitFor();
   });
 });

@@ -52,7 +52,11 @@ const fileLog: PublicFileLog = {
     failing.read
       ? failure()
       : Promise.resolve([
-          { organisation: { kk: "Т <1>", ru: "Т <1>", en: "T <1>" }, day: "2026-11-25", ground: null },
+          {
+            organisation: { kk: "Т <1>", ru: "Т <1>", en: "T <1>" },
+            day: "2026-11-25",
+            ...{ ground: null, emergency: true },
+          },
         ]),
 };
 
@@ -355,6 +359,7 @@ test.each(LANGUAGES)(
     expect(failed.body).toContain(CODE);
     const shown = await send(`/${language}/seen`, { code: CODE, go: "open" });
     expect(shown.body).toContain("&lt;1&gt;");
+    expect(shown.body).toContain(seen.emergency);
     expect(shown.body).not.toContain("<1>");
     expect(logged.join("")).not.toContain(CODE);
   },

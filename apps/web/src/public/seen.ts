@@ -11,6 +11,8 @@ export interface DayOfReading {
   /** `2026-03-02` */
   readonly day: string;
   readonly ground: NamedText | null;
+  /** It opened closed parts in an emergency on that day. */
+  readonly emergency: boolean;
 }
 
 /** What the public pages need of whoever keeps the log of who read a file. Floor 4 hands them the server's. */

@@ -1,11 +1,9 @@
-import { Button, Group } from "@mantine/core";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import look from "../file/file.module.css";
 import { fileKey } from "../file/file-data.js";
 import { useWords } from "../file/words.js";
-import { ProblemAlert } from "../shell/problem.js";
-import { type Emergency, type FilePart, reviewEmergency } from "./operations.js";
+import { ReviewForm } from "../reviews/review-form.js";
+import type { Emergency, FilePart } from "./operations.js";
 
 interface EmergenciesProps {
   readonly fileId: string;
@@ -15,11 +13,13 @@ interface EmergenciesProps {
   readonly now: string;
 }
 
-/** What was opened in an emergency, by whom and why; a supervisor who did not open it says whether it was right. */
+/** What was opened in an emergency, by whom and why, and what was said of it; whoever must review it does so here. */
 export function Emergencies({ fileId, parts, emergencies, now }: EmergenciesProps) {
-  const { t } = useTranslation("parts");
+  const { t } = useTranslation(["parts", "reviews"]);
   const words = useWords();
   if (emergencies.length === 0) return null;
+  const who = (organisation: Emergency["organisation"]) =>
+    organisation ? words.text(organisation.name) : t("reviews:a-body");
   const titles = new Map(parts.map(({ part, title }) => [part, words.text(title)]));
   return (
     <>
@@ -28,22 +28,26 @@ export function Emergencies({ fileId, parts, emergencies, now }: EmergenciesProp
         {emergencies.map((one) => (
           <li key={one.id} className={look.row} data-emergency={one.id}>
             {t("opened-by", {
-              organisation: words.text(one.organisation.name),
+              organisation: who(one.organisation),
               when: words.moment(one.at),
               parts: one.parts.map((part) => titles.get(part) ?? part).join(", "),
             })}
             {one.officer && <div className={look.quiet}>{one.officer}</div>}
-            <blockquote className={look.quote}>{one.reason}</blockquote>
-            <div className={look.quiet}>
-              {one.reviewedAt
-                ? t(one.justified ? "was-justified" : "was-not-justified", {
-                    when: words.moment(one.reviewedAt),
-                  })
-                : t(Date.parse(one.reviewBy) < Date.parse(now) ? "review-late" : "review-by", {
-                    when: words.moment(one.reviewBy),
+            <blockquote className={look.quote}>{one.reason ?? t("reviews:erased")}</blockquote>
+            {one.review ? (
+              <>
+                <div className={look.quiet}>
+                  {t(one.review.justified ? "reviews:found-right" : "reviews:found-wrong", {
+                    when: words.moment(one.review.at),
+                    who: who(one.review.organisation),
                   })}
-            </div>
-            {one.mayReview && <Review fileId={fileId} id={one.id} />}
+                </div>
+                <blockquote className={look.quote}>{one.review.note ?? t("reviews:erased")}</blockquote>
+              </>
+            ) : (
+              <Waiting reviewBy={one.reviewBy} now={now} />
+            )}
+            {one.mayReview && <ReviewForm id={one.id} again={fileKey(fileId)} />}
           </li>
         ))}
       </ul>
@@ -51,34 +55,13 @@ export function Emergencies({ fileId, parts, emergencies, now }: EmergenciesProp
   );
 }
 
-function Review({ fileId, id }: { readonly fileId: string; readonly id: string }) {
-  const { t } = useTranslation("parts");
-  const client = useQueryClient();
-  const reviewing = useMutation({
-    mutationFn: (justified: boolean) => reviewEmergency({ path: { id }, body: { justified } }),
-    onSuccess: () => client.invalidateQueries({ queryKey: fileKey(fileId) }),
-  });
-  return (
-    <>
-      <Group gap="xs" mt={6}>
-        <Button
-          size="compact-sm"
-          variant="default"
-          loading={reviewing.isPending}
-          onClick={() => reviewing.mutate(true)}
-        >
-          {t("justified")}
-        </Button>
-        <Button
-          size="compact-sm"
-          variant="default"
-          loading={reviewing.isPending}
-          onClick={() => reviewing.mutate(false)}
-        >
-          {t("not-justified")}
-        </Button>
-      </Group>
-      {reviewing.isError && <ProblemAlert error={reviewing.error} />}
-    </>
+function Waiting({ reviewBy, now }: { readonly reviewBy: string; readonly now: string }) {
+  const { t } = useTranslation("reviews");
+  const words = useWords();
+  const when = words.moment(reviewBy);
+  return Date.parse(reviewBy) <= Date.parse(now) ? (
+    <strong className={look.late}>{t("waiting-late", { when })}</strong>
+  ) : (
+    <div className={look.quiet}>{t("waiting-by", { when })}</div>
   );
 }

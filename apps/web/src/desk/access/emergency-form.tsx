@@ -12,11 +12,14 @@ import { type FilePart, openInEmergency } from "./operations.js";
 export function EmergencyForm({
   fileId,
   closed,
+  reviewsOverdue,
 }: {
   readonly fileId: string;
   readonly closed: readonly FilePart[];
+  /** How many emergencies of the officer's organisation have not been reviewed in time. */
+  readonly reviewsOverdue: number;
 }) {
-  const { t } = useTranslation("parts");
+  const { t } = useTranslation(["parts", "reviews"]);
   const words = useWords();
   const client = useQueryClient();
   const [chosen, setChosen] = useState<readonly string[]>([]);
@@ -40,6 +43,9 @@ export function EmergencyForm({
       >
         <Stack gap="sm" mt="xs">
           <p className={look.quiet}>{t("emergency-why")}</p>
+          {reviewsOverdue > 0 && (
+            <strong className={look.late}>{t("reviews:own-overdue", { count: reviewsOverdue })}</strong>
+          )}
           <Checkbox.Group label={t("which-parts")} value={[...chosen]} onChange={setChosen} withAsterisk>
             <Stack gap={6} mt={4}>
               {closed.map(({ part, title }) => (

@@ -7,10 +7,6 @@ export const openInEmergency = operation<T.OpenInEmergencyData, T.OpenInEmergenc
   "POST",
   "/api/files/{id}/emergencies",
 );
-export const reviewEmergency = operation<T.ReviewEmergencyData, T.ReviewEmergencyResponse>(
-  "PUT",
-  "/api/emergencies/{id}/review",
-);
 
 export type FilePart = T.ReadFileResponse["parts"][number];
 export type Emergency = T.ReadFileResponse["emergencies"][number];

@@ -12,12 +12,13 @@ interface PartsPanelProps {
   readonly fileId: string;
   readonly parts: readonly FilePart[];
   readonly emergencies: readonly Emergency[];
+  readonly reviewsOverdue: number;
   /** RFC 3339. */
   readonly now: string;
 }
 
 /** Which parts of the file are open to the officer, on which ground, and what would open the others. */
-export function PartsPanel({ fileId, parts, emergencies, now }: PartsPanelProps) {
+export function PartsPanel({ fileId, parts, emergencies, reviewsOverdue, now }: PartsPanelProps) {
   const { t } = useTranslation("parts");
   const session = useSession();
   if (parts.length === 0) return null;
@@ -32,7 +33,9 @@ export function PartsPanel({ fileId, parts, emergencies, now }: PartsPanelProps)
           <Part key={part.part} part={part} now={now} />
         ))}
       </ul>
-      {closed.length > 0 && hasRole(session, "officer") && <EmergencyForm fileId={fileId} closed={closed} />}
+      {closed.length > 0 && hasRole(session, "officer") && (
+        <EmergencyForm fileId={fileId} closed={closed} reviewsOverdue={reviewsOverdue} />
+      )}
       <Emergencies fileId={fileId} parts={parts} emergencies={emergencies} now={now} />
     </section>
   );

@@ -150,7 +150,13 @@ function FileScreen({ view, me, now }: FileScreenProps) {
             </>
           )}
           <PapersPanel fileId={view.summary.id} work={work} className={look.panel ?? ""} />
-          <PartsPanel fileId={view.summary.id} parts={view.parts} emergencies={view.emergencies} now={now} />
+          <PartsPanel
+            fileId={view.summary.id}
+            parts={view.parts}
+            emergencies={view.emergencies}
+            reviewsOverdue={view.reviewsOverdue}
+            now={now}
+          />
           <ParticipantsPanel participants={view.participants} />
           <SentPanel packages={view.packages} now={now} />
           <ReadingsPanel fileId={view.summary.id} />

@@ -8,6 +8,7 @@ import list from "../look/list.module.css";
 import { FilterChoice, More, NoFilter } from "../look/list-parts.js";
 import { WaitingPanel } from "../package/waiting-panel.js";
 import { useReader } from "../reading/reader.js";
+import { ReviewsBlock } from "../reviews/reviews-block.js";
 import { hasRole, useSession } from "../session/session.js";
 import { worksOnFiles } from "../shell/places.js";
 import { ProblemAlert, Reading } from "../shell/problem.js";
@@ -60,6 +61,7 @@ function Inbox() {
           </Button>
         </Group>
       </div>
+      <ReviewsBlock />
       {scopes.length > 1 && (
         <Tabs
           value={filter.scope}

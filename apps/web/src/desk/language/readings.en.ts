@@ -10,6 +10,7 @@ export const readingsEn = {
   "what-package-read": "Opened the package of a referral",
   "what-package-answered": "Answered a referral",
   "what-act-recorded": "Recorded an act",
+  "what-part-opened-in-emergency": "Opened closed parts in an emergency",
   "what-paper-printed": "Printed a paper",
   "what-identity-read": "Read who the person is",
   "what-identity-changed": "Changed who the person is",

@@ -10,6 +10,7 @@ export const readingsKk = {
   "what-package-read": "Жолдама пакетін ашты",
   "what-package-answered": "Жолдамаға жауап берді",
   "what-act-recorded": "Әрекетті жазды",
+  "what-part-opened-in-emergency": "Жабық бөліктерді шұғыл ашты",
   "what-paper-printed": "Қағазды басып шығарды",
   "what-identity-read": "Тұлға деректерін оқыды",
   "what-identity-changed": "Тұлға деректерін өзгертті",

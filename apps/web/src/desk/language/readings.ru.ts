@@ -10,6 +10,7 @@ export const readingsRu = {
   "what-package-read": "Открыт пакет направления",
   "what-package-answered": "Ответ на направление",
   "what-act-recorded": "Запись действия",
+  "what-part-opened-in-emergency": "Экстренное открытие закрытых частей",
   "what-paper-printed": "Печать бумаги",
   "what-identity-read": "Чтение личных данных",
   "what-identity-changed": "Изменение личных данных",

@@ -13,6 +13,12 @@ import look from "./notices.module.css";
 const TONE = {
   joined: "teal",
   emergency: "red",
+  "emergency-again": "red",
+  "emergency-justified": "teal",
+  "emergency-unjustified": "red",
+  "review-asked": "amber",
+  "review-due-soon": "amber",
+  "review-overdue": "red",
   arisen: "teal",
   "due-soon": "amber",
   overdue: "red",

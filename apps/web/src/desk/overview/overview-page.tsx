@@ -49,7 +49,7 @@ const sum = (rows: Overview["byTerm"], of: "met" | "metLate" | "open" | "overdue
   rows.reduce((total, row) => total + row[of], 0);
 
 function Totals({ data }: { readonly data: Overview }) {
-  const { t } = useTranslation("overview");
+  const { t } = useTranslation(["overview", "reviews"]);
   const scope = data.scope === "country" ? "country" : "below";
   const overdue = sum(data.byTerm, "overdue");
   return (
@@ -62,6 +62,12 @@ function Totals({ data }: { readonly data: Overview }) {
         {sum(data.byTerm, "metLate")}
       </Figure>
       <Figure name={t("met")}>{sum(data.byTerm, "met")}</Figure>
+      <Figure name={t("reviews:overview")}>{data.reviews.waiting}</Figure>
+      {data.reviews.overdue > 0 && (
+        <Figure name={t("reviews:overview-late")} tone="red">
+          {data.reviews.overdue}
+        </Figure>
+      )}
     </dl>
   );
 }

@@ -14,6 +14,8 @@ export interface Reader {
   readonly text: (text: Text) => string;
   readonly subject: (kind: string) => string;
   readonly act: (kind: string) => string;
+  /** A part of a file. */
+  readonly part: (part: string) => string;
   readonly status: (status: string) => string;
   readonly region: (code: string | null) => string | null;
   /** The regions to choose from. */
@@ -47,6 +49,9 @@ export function useReader(): Reader {
       text: (text) => text[language],
       subject: (kind) => kz.subjects[kind as Subject]?.[language] ?? kind,
       act: (kind) => kz.actKinds[kind]?.title[language] ?? kind,
+      part: (part) =>
+        (kz.access?.parts as Record<string, { readonly title: Text }> | undefined)?.[part]?.title[language] ??
+        part,
       status: (status) => (kz.statusTitles as Record<string, Text>)[status]?.[language] ?? status,
       region: (code) =>
         code === null ? null : ((REGIONS as Record<string, Text>)[code]?.[language] ?? code),

@@ -53,10 +53,11 @@ export function seenPage(
 <h1 tabindex="-1">${seen.heading}</h1>
 <p>${days.length === 0 ? seen.none : seen.shown}</p>
 <ol class="messages">${days.map(
-      ({ organisation, day, ground }) => html`<li>
+      ({ organisation, day, ground, emergency }) => html`<li>
 <p class="by"><time datetime="${day}">${dayInWords(day, words)}</time></p>
 <p lang="${names}"><strong>${organisation[names]}</strong></p>
-${ground && html`<p class="received">${seen.because(ground[names])}</p>`}</li>`,
+${ground && html`<p class="received">${seen.because(ground[names])}</p>`}
+${emergency && html`<p class="received">${seen.emergency}</p>`}</li>`,
     )}</ol>
 <p>${seen.safety}</p>
 <form id="${FORM}" method="post" action="${address(site.language, "seen")}" autocomplete="off" novalidate>

@@ -222,6 +222,7 @@ export const en: Words = {
     shown:
       "Bodies that read what is kept, the latest day first. Names of their staff and what they read are not shown here.",
     because: (act) => `why: ${act}`,
+    emergency: "It opened parts that were closed to it, because somebody was in danger.",
     safety:
       "Close this page when you have read it. If somebody else has your card, tell whoever gave it to you: they can make it useless.",
     unknown:

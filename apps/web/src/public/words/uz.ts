@@ -224,6 +224,7 @@ export const uz: Words = {
     shown:
       "Saqlanganni oʻqigan tashkilotlar; avval oxirgi kunlar. Xodimlarning ismi va nimani oʻqigani bu yerda koʻrsatilmaydi.",
     because: (act) => `sababi: ${act}`,
+    emergency: "Kimgadir xavf tugʻilgani uchun oʻziga yopiq qismlarni ochgan.",
     safety:
       "Oʻqib boʻlgach, bu sahifani yoping. Kartochkangiz boshqa birovda boʻlsa, uni bergan odamga ayting: bekor qilish mumkin.",
     unknown:

@@ -197,6 +197,8 @@ export interface Words {
     readonly none: string;
     /** The act by which a body takes part. */
     readonly because: (act: string) => string;
+    /** The body opened closed parts in an emergency on that day. */
+    readonly emergency: string;
     readonly safety: string;
     readonly unknown: string;
     readonly wait: string;

@@ -1,0 +1,27 @@
+/** Reviewing what was opened in an emergency, in English. */
+export const reviewsEn = {
+  title: "To be reviewed: opened in an emergency ({{count}})",
+  why: "You say whether opening was right. Everybody who takes part in the file reads what you say.",
+  opened: "{{organisation}} opened: {{parts}}",
+  file: "File {{number}}",
+  erased: "The words are erased, or cannot be read.",
+  late: "Overdue",
+  by: "Review by {{when}}",
+  "not-taking-part": "Your organisation does not take part in this file, so it is not shown to you.",
+  review: "Review",
+  question: "Was it right to open?",
+  right: "It was right",
+  wrong: "It was not right: close what is still open",
+  note: "Why",
+  "note-help": "At least ten letters. All who take part read it: write no name and no address.",
+  send: "Say so",
+  "waiting-by": "To be reviewed by {{when}}",
+  "waiting-late": "Not reviewed in time: it was due {{when}}",
+  "found-right": "Found right {{when}}: {{who}}",
+  "found-wrong": "Found wrong {{when}}: {{who}}",
+  "a-body": "a body that takes part",
+  "own-overdue":
+    "An earlier emergency of your organisation has not been reviewed in time ({{count}}). You can open all the same; everybody is told that too.",
+  overview: "Emergencies to review",
+  "overview-late": "Emergencies reviewed too late",
+} as const;
