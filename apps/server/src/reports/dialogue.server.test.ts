@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { everything } from "../database/testing-tables.js";
 import { type Answer, type Client, type House, testHouse } from "../testing-house.js";
 import type { Message } from "./contract.js";
-import { everything } from "./sealing/testing-tables.js";
 
 /* Whatever happens between a message and its answer: what was acknowledged is there, and it is there once. */
 

@@ -5,8 +5,10 @@ import type { DayOfReading } from "../../audit/contract.js";
 import type { Entry } from "../../audit/entry.js";
 import type { Database } from "../../database/database.js";
 import { type Client, type House, PASSWORD, signedIn, testHouse } from "../../testing-house.js";
+import { claimFileKey } from "../../vault/typed/store.js";
 import type { FileView } from "../contract.js";
 import type { WaitingReview } from "./contract.js";
+import { reviewEmergency } from "./store.js";
 import { wakeEmergencies } from "./wake.js";
 
 const BODIES = {
@@ -85,6 +87,7 @@ const told = async (body: Body) =>
     }>("/api/notices")
   ).body.notices.filter(({ what }) => /^(emergency|review)/.test(what));
 const whatTold = async (body: Body) => (await told(body)).map(({ what }) => what).sort();
+const viewer = (body: Body) => ({ organisation: house.ids[body], officer: house.officers[body] });
 const entries = async (what: string) =>
   (await house.owner.query<{ body: string }>("select body from audit_entries where what = $1", [what])).rows
     .map(({ body }) => JSON.parse(body) as Entry)
@@ -102,6 +105,20 @@ describe("who must review an emergency", () => {
       expect([nobody, await waiting(nobody)]).toEqual([nobody, []]);
       expect([nobody, (await review(nobody, opening)).status]).toEqual([nobody, 404]);
     }
+    // Nor past the actions: the database gives neither the answer to anybody else, nor the key to whoever does not take part.
+    for (const nobody of ["shelter", "oblast", "stranger"] as const)
+      await house.database.as(viewer(nobody), async (queries) => {
+        const { rows } = await house.owner.query("select id, wrapped from file_keys where file_id = $1", [
+          id,
+        ]);
+        const note = { key: rows[0].id, sealed: rows[0].wrapped };
+        expect([nobody, await reviewEmergency(queries, opening, true, note, MONDAY)]).toEqual([
+          nobody,
+          false,
+        ]);
+        const key = await claimFileKey(queries, id, null);
+        expect([nobody, key !== null]).toEqual([nobody, nobody === "shelter"]);
+      });
     expect(await whatTold("clinic")).toEqual(["emergency"]);
     expect(await told("shelter")).toMatchObject([{ what: "review-asked", fileId: id, due: due.reviewBy }]);
 

@@ -2,7 +2,7 @@
 export const reviewsKk = {
   title: "Тексеру керек: шұғыл ашылғаны ({{count}})",
   why: "Ашу дұрыс болды ма, соны сіз айтасыз. Жауабыңызды іске қатысушылардың бәрі оқиды.",
-  opened: "{{organisation}} ашты: {{parts}}",
+  opened: "{{organisation}} · ашылғаны: {{parts}}",
   file: "{{number}} іс",
   erased: "Сөздер жойылған немесе оқылмайды.",
   late: "Мерзімі өтті",

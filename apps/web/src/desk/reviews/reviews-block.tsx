@@ -65,9 +65,9 @@ function OneReview({ review, reader, now }: OneReviewProps) {
       </div>
       <blockquote className={look.words}>{reason ?? t("erased")}</blockquote>
       <div className={overdue ? list.late : list.quiet}>
-        {overdue && `${t("late")} · `}
-        {t("by", { when: reader.moment(review.reviewBy) })}
-        {!overdue && ` (${reader.until(review.reviewBy, now)})`}
+        {overdue
+          ? `${t("late")} · ${t("by", { when: reader.moment(review.reviewBy) })}`
+          : reader.until(review.reviewBy, now)}
       </div>
       {fileId === null && <p className={list.quiet}>{t("not-taking-part")}</p>}
       <ReviewForm id={review.id} />
