@@ -2,13 +2,13 @@ import { randomUUID } from "node:crypto";
 import { v7 as newId } from "uuid";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { DayOfReading } from "../../audit/contract.js";
-import type { Entry } from "../../audit/entry.js";
+import { type Entry, written } from "../../audit/entry.js";
 import type { Database } from "../../database/database.js";
 import { type Client, type House, PASSWORD, signedIn, testHouse } from "../../testing-house.js";
 import { claimFileKey } from "../../vault/typed/store.js";
 import type { FileView } from "../contract.js";
 import type { WaitingReview } from "./contract.js";
-import { reviewEmergency } from "./store.js";
+import { emergenciesToWake, reviewEmergency, wakeEmergency } from "./store.js";
 import { wakeEmergencies } from "./wake.js";
 
 const BODIES = {
@@ -223,6 +223,20 @@ describe("the term of a review", () => {
     const overdue = (await told("ministry")).filter(({ what }) => what === "review-overdue");
     expect(overdue).toHaveLength(openings.length);
     expect((await entries("emergency.overdue")).length - before).toBe(openings.length);
+
+    // Two that have read the same list: one tells, the other is told that it is done.
+    house.setClock(MONDAY);
+    const id = await emergency("shelter", (await shared()).id);
+    const at = "2026-03-05T10:00:00+05:00";
+    const [row] = await emergenciesToWake(house.database, at, 10);
+    expect(row).toMatchObject({ id, late: true });
+    const entry = written({
+      at,
+      ...{ officer: null, organisation: null, what: "emergency.overdue", file: null, part: null },
+      ground: { by: "server" },
+    });
+    const both = await Promise.all([0, 1].map(() => wakeEmergency(house.database, row!, at, entry)));
+    expect(both.sort()).toEqual([false, true]);
   });
 
   it("does not keep an officer from opening again, but everybody is told that the last one was not reviewed", async () => {
