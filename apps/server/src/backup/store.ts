@@ -156,7 +156,7 @@ export type WrappedSample = WrappedAs & { readonly kek: string; readonly wrapped
 
 /** Of every key-encryption key in use, the secrets that it wraps and one key of each other sort. */
 export async function wrappedSamples(client: pg.Client): Promise<readonly WrappedSample[]> {
-  // A backup of before 023 is looked at with its own structure.
+  // A backup of before 028 is looked at with its own structure.
   const { rows: there } = await client.query(
     `select to_regclass('${SCHEMA}.file_keys') is not null as typed`,
   );

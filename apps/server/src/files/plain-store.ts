@@ -1,6 +1,6 @@
 import { type Queries, statement } from "../database/database.js";
 
-/* What was typed in clear before migration 023, until the next start seals it. Only the owner of the tables sees it. */
+/* What was typed in clear before migration 028, until the next start seals it. Only the owner of the tables sees it. */
 
 const ALONE = statement("seal-typing-alone", "select pg_advisory_lock(hashtext('pana plain typing'))");
 /** Waits until nobody else seals, and keeps others waiting until this connection ends. */

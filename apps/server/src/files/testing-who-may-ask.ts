@@ -54,6 +54,8 @@ export interface Rule {
    * answered as if there were none.
    */
   readonly answer: number | Readonly<Record<"asked" | "taking part", number>>;
+  /** Roles that may ask and are answered otherwise, whatever the standing. */
+  readonly unlike?: Partial<Record<Role, number>>;
   /** For everybody, but differently before signing in, with the password alone, and after. */
   readonly before?: { readonly nobody: number; readonly half: number };
   /** The organisation must be of a trust line. */
@@ -182,10 +184,16 @@ export const RULES: Readonly<Record<string, Rule>> = {
     answer: both(201),
   },
   reviewEmergency: {
-    who: SUPERVISOR,
-    ask: ({ emergency }) => ({ path: `/api/emergencies/${emergency}/review`, body: { justified: true } }),
-    answer: both(204),
+    who: WATCHING,
+    ask: ({ emergency }) => ({
+      path: `/api/emergencies/${emergency}/review`,
+      body: { justified: true, note: "nobody could be asked" },
+    }),
+    answer: { asked: 404, "taking part": 200 },
+    // Not where a supervisor is nearer.
+    unlike: { coordinator: 404 },
   },
+  listReviews: { who: WATCHING, ask: at("/api/reviews"), answer: 200 },
   readDraft: { who: FILES, ask: in_("/drafts/note.added"), answer: both(200) },
   keepDraft: {
     who: FILES,

@@ -13,7 +13,7 @@ alter table file_keys enable row level security;
 create policy taking_part on file_keys for select to pana_app using (visible(file_id));
 grant select on file_keys to pana_app;
 
--- What stood in clear until now. Every start seals what is here before the server answers anybody (files/typed/seal-plain.ts), and
+-- What stood in clear until now. Every start seals what is here before the server answers anybody (files/seal-plain.ts), and
 -- leaves these tables empty. The application cannot read them.
 create table plain_drafts (
   officer_id uuid not null references officers (id) on delete cascade,

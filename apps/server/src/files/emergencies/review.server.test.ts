@@ -59,14 +59,14 @@ const opened = (body: Body) =>
     person: { born: "1990" },
     act: { kind: "person.detected", at: MONDAY, data: { circumstances: ["V04"] } },
   });
-/** A file of the clinic, in which the shelter was asked to take part. */
+/** A file of the clinic, of which the person has agreed to share one part with the shelter. */
 async function shared() {
   const file = await opened("clinic");
-  const acts = `/api/files/${file.id}/acts`;
-  const consent = { kind: "consent.given", at: MONDAY, data: { scopes: ["referral"] }, version: 1 };
-  await post("clinic", acts, consent);
-  const referral = { organisations: [house.ids.shelter], to: ["npo"] };
-  await post("clinic", acts, { kind: "referral.made", at: MONDAY, data: referral, version: 2 });
+  const data = {
+    ...{ scopes: ["sharing"], organisations: [house.ids.shelter], parts: ["services"] },
+    purpose: "a bed for the night",
+  };
+  await post("clinic", `/api/files/${file.id}/acts`, { kind: "consent.given", at: MONDAY, data, version: 1 });
   return file;
 }
 const emergency = async (body: Body, file: string, parts: readonly string[] = ["notes"]) =>
@@ -260,9 +260,9 @@ it("a part that another emergency keeps open stays open where one is found wrong
   await review("clinic", wrong, false);
   const open = async () =>
     (await file("shelter", id)).parts.filter((part) => part.open).map(({ part }) => part);
-  expect(await open()).toEqual(["health", "notes"]);
+  expect(await open()).toEqual(["health", "services", "notes"]);
   await review("clinic", (await waiting("clinic"))[0]!.id, false);
-  expect(await open()).toEqual([]);
+  expect(await open()).toEqual(["services"]);
 });
 
 it("the person's card and the list of readings tell that parts were opened in an emergency, and not why", async () => {

@@ -8,7 +8,7 @@ import type { WaitingReview } from "./contract.js";
 import { reviewEmergency, type WaitingRow, waitingReviews } from "./store.js";
 
 /*
- * Who must review is computed in the database (reviewers_of in 023-reviews.sql): supervisors of the bodies that take part and of the
+ * Who must review is computed in the database (reviewers_of in 028-reviews.sql): supervisors of the bodies that take part and of the
  * one that opened, else those of the body above, else coordinators; all of them once the term is over; never who opened.
  */
 
