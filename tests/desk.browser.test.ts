@@ -178,6 +178,9 @@ describe("the desk", () => {
     await page.getByLabel("User name").fill("aqbota.jeltoqsan");
     await page.getByLabel("Password", { exact: true }).fill(told.split(" · ")[1] ?? "");
     await page.getByRole("button", { name: "Sign in", exact: true }).click();
+    await heading(page, "Choose a password of your own");
+    await page.getByLabel("New password").fill("three lamps over a river");
+    await page.getByRole("button", { name: "Take this password" }).click();
     await heading(page, "Inbox");
     // The name of a person never stands in a title.
     expect(await page.title()).toBe("Inbox · Pana");

@@ -1,5 +1,6 @@
 import { type Language, type Text, text } from "@pana/law";
 import type { Command } from "commander";
+import { noteFromTerminal } from "../audit/note.js";
 import { Unfit } from "../fault.js";
 import { say } from "../language/words.js";
 import { settingsHelp } from "../settings.js";
@@ -30,6 +31,9 @@ const MADE: Readonly<Record<"new" | "reset", Text>> = {
   ),
 };
 
+/** What each is called in the log. */
+const DEEDS = { new: "administrator.made", reset: "administrator.let-in" } as const;
+
 interface Options {
   readonly name?: string;
   readonly body?: string;
@@ -50,12 +54,19 @@ export function administratorCommand(program: Command, language: Language): void
       const { AdministratorRefused, makeAdministrator, openBeside, readConfig } = await import(
         "@pana/server"
       );
-      const database = await openBeside(readConfig(process.env), {
+      const config = readConfig(process.env);
+      const database = await openBeside(config, {
         progress: (step) => process.stderr.write(`${say(language, step)}\n`),
       });
       try {
         const input = { username, ...options, language };
-        const { made, ...answer } = await makeAdministrator(database, input, new Date().toISOString());
+        const { made, officer, ...answer } = await makeAdministrator(
+          database,
+          input,
+          new Date().toISOString(),
+        );
+        // Nothing is printed that the log does not hold.
+        await noteFromTerminal(database, config, { what: DEEDS[made], about: { officer } });
         process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
         process.stderr.write(`${MADE[made][language]}\n`);
       } catch (error) {

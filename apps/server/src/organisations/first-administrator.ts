@@ -34,14 +34,14 @@ const USERNAME = /^[a-z0-9][a-z0-9.-]{2,99}$/;
  * administrator back in who has lost password and second factors, where nobody above is left to help. For whoever may work
  * at the server's terminal, and so has everything already.
  * @param now RFC 3339
- * @returns the first password, which is in this answer and nowhere else
+ * @returns the first password, which is in this answer and nowhere else, and the id of the officer for the log
  * @throws AdministratorRefused
  */
 export async function makeAdministrator(
   database: Database,
   { username, name, body, kind = "social-ministry", language }: AdministratorInput,
   now: string,
-): Promise<{ username: string; password: string; made: "new" | "reset" }> {
+): Promise<{ username: string; password: string; made: "new" | "reset"; officer: string }> {
   const password = newPassword();
   const passwordHash = await hashPassword(password);
   if (!USERNAME.test(username)) throw new AdministratorRefused(BAD_USERNAME);
@@ -54,7 +54,7 @@ export async function makeAdministrator(
       await endSessionsOf(queries, there.id);
       await note(queries, there.id, "password-reset", now);
       await note(queries, there.id, "factors-reset", now);
-      return { username, password, made: "reset" as const };
+      return { username, password, made: "reset" as const, officer: there.id };
     }
     if ((await readOrganisations(queries)).length > 0) throw new AdministratorRefused(BEGUN);
     if (!name?.trim() || !body?.trim()) throw new AdministratorRefused(NAMES_NEEDED);
@@ -74,7 +74,7 @@ export async function makeAdministrator(
       parts: null,
     };
     await addOfficer(queries, officer, passwordHash);
-    return { username, password, made: "new" as const };
+    return { username, password, made: "new" as const, officer: officer.id };
   });
 }
 
