@@ -36,7 +36,7 @@ const WAITING = statement<Waiting>(
   "read-waiting-packages",
   `select p.referral, own.number, p.sent_by as "sentBy", p.sent_at as "sentAt", p.answer_by as "answerBy", p.until
    from packages p cross join lateral package_of(p.referral) own
-   where p.organisation_id = viewer() and p.outcome is null and p.until > moment() and not visible(p.file_id)
+   where p.organisation_id = viewer() and p.outcome is null and not visible(p.file_id)
    order by coalesce(p.answer_by, p.until), p.referral limit 100`,
 );
 /** The packages that the viewer's organisation may answer, what is needed first coming first. */

@@ -308,6 +308,41 @@ describe("a referral sends a package, not the record", () => {
     }
   });
 
+  it("the rows themselves are closed: to whom a file was offered is for those who take part, and its own for whoever may answer", async () => {
+    const { file, id } = await referred({
+      ...{ organisations: [house.ids.shelter!, house.ids.second!], to: ["service-provider", "npo"] },
+    });
+    const rows = async (name: string) =>
+      (
+        await house.database.as(
+          { organisation: house.ids[name]!, officer: house.officers[name]! },
+          (queries) =>
+            queries.rows<{ id: string }>(
+              {
+                name: "rows-of-packages",
+                text: "select organisation_id as id from packages where file_id = $1",
+              },
+              [file],
+            ),
+        )
+      )
+        .map((row) => Object.keys(house.ids).find((one) => house.ids[one] === row.id))
+        .sort();
+    const seen = async () =>
+      Object.fromEntries(
+        await Promise.all(
+          ["clinic", "shelter", "second", "stranger"].map(async (name) => [name, await rows(name)]),
+        ),
+      );
+    expect(await seen()).toEqual({
+      ...{ clinic: ["second", "shelter"], shelter: ["shelter"], second: ["second"], stranger: [] },
+    });
+    await answer("second", id, false);
+    expect(await seen()).toEqual({
+      ...{ clinic: ["second", "shelter"], shelter: ["shelter"], second: [], stranger: [] },
+    });
+  });
+
   it("whoever sent it sees the receipt and the answer", async () => {
     const { file, id } = await referred();
     const state = async () => (await read("clinic", file)).body.packages.find((one) => one.id === id)!;
