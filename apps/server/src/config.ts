@@ -201,6 +201,19 @@ export const SETTINGS = {
     },
     vaultKeys,
   ),
+  fileCheck: setting<readonly [string, ...string[]] | null>(
+    "PANA_FILE_CHECK",
+    "",
+    {
+      kk: "Суретті зиянды бағдарламаға тексеретін бағдарлама, мысалы clamdscan --fdpass -; байттарды стандартты кірістен алады, 0 — таза, 1 — зиянды",
+      ru: "Программа, которая проверяет изображения на вредоносность, например clamdscan --fdpass -; получает байты на стандартный ввод, 0 — чисто, 1 — вредоносно",
+      en: "A program that checks pictures for malware, e.g. clamdscan --fdpass -; it gets the bytes on standard input, 0 is clean, 1 is harmful",
+    },
+    (value) => {
+      const [program, ...args] = value.split(/\s+/).filter((word) => word !== "");
+      return program === undefined ? null : [program, ...args];
+    },
+  ),
   vaultKms: setting(
     "PANA_VAULT_KMS",
     "",
@@ -381,6 +394,8 @@ export interface Config {
   readonly vaultKeys: Keys | null;
   /** The path of a program; null where Pana holds the keys itself. */
   readonly vaultKms: string | null;
+  /** A program and its arguments; null where nothing checks pictures. */
+  readonly fileCheck: readonly [string, ...string[]] | null;
   /** Null where the period of the jurisdiction holds. */
   readonly retentionYears: number | null;
   /** Null where the command names it. */
@@ -450,6 +465,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     receiptSecret: read(SETTINGS.receiptSecret),
     vaultKeys: read(SETTINGS.vaultKeys),
     vaultKms,
+    fileCheck: read(SETTINGS.fileCheck),
     retentionYears: read(SETTINGS.retentionYears),
     backupRecipient: read(SETTINGS.backupRecipient),
     sessionIdleMinutes: read(SETTINGS.sessionIdleMinutes),

@@ -24,6 +24,7 @@ import { startJob } from "./inbox/job.js";
 import { inboxRoutes } from "./inbox/routes.js";
 import { Knowledge } from "./organisations/knowledge.js";
 import { organisationRoutes } from "./organisations/routes.js";
+import { malwareCheck, noCheck } from "./pictures/malware.js";
 import { type PublicReports, publicReports } from "./reports/receive.js";
 import { reportRoutes } from "./reports/routes.js";
 import { openDeskKey } from "./reports/sealing/desk-key.js";
@@ -81,7 +82,8 @@ export async function startServer(config: Config, options: StartOptions): Promis
   const desk = await openDeskKey(database, vault.keyring);
   await sealPlainReports(database, desk);
   await sealPlainTyping(database, vault.keyring);
-  const services = { config, database, knowledge, secret, desk, now };
+  const checkFile = config.fileCheck === null ? noCheck : malwareCheck(config.fileCheck);
+  const services = { config, database, knowledge, secret, desk, now, checkFile };
 
   const app = await application(config, (request) => callerOf(services, request), clock, options.log);
   const loud = await talkative(database);

@@ -219,7 +219,7 @@ export const reportsContract = {
       params: Type.Object({ id: Id, place: Type.Integer({ minimum: 1, maximum: 100 }) }),
       response: {
         200: Type.Object({ type: oneOf(["image/jpeg", "image/png"]), base64: Type.String() }),
-        ...problems(401, 403, 404),
+        ...problems(401, 403, 404, 503),
       },
     },
   },

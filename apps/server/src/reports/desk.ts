@@ -1,4 +1,5 @@
 import type { Database, Queries, Viewer } from "../database/database.js";
+import { type MalwareCheck, noCheck, type Verdict } from "../pictures/malware.js";
 import { type Picture, stripped } from "../pictures/picture.js";
 import { NotOpened } from "../vault/keys/envelope.js";
 import type { Message, ReportInput, ReportRow } from "./contract.js";
@@ -23,6 +24,8 @@ import { likeness, mostAlike, sharedWords, stems, weightAmong } from "./similar.
 export interface Reports {
   readonly database: Database;
   readonly desk: DeskKey;
+  /** Whether pictures are harmful; nothing checks them where there is none. */
+  readonly checkFile?: MalwareCheck;
 }
 
 /** An officer of a hotline desk. */
@@ -230,17 +233,21 @@ export async function read(reports: Reports, officer: DeskOfficer, id: string): 
 
 /**
  * A picture of a report; null where there is none for this viewer, or what was sealed is none. A browser may seal anything, so
- * whatever is not the picture is left out once more.
+ * whatever is not the picture is left out once more, and it is checked here: what is harmful, or cannot be checked, is not shown.
  */
 export async function picture(
-  { database, desk: key }: Reports,
+  { database, desk: key, checkFile = noCheck }: Reports,
   officer: DeskOfficer,
   id: string,
   place: number,
-): Promise<Picture | null> {
+): Promise<Picture | Exclude<Verdict, "clean"> | null> {
   const sealed = await database.as(officer, (queries) => readPicture(queries, id, place));
   if (sealed === null) return null;
-  return openedOr(async () => stripped(await key.open("picture", sealed)), null);
+  const bytes = await openedOr(() => key.open("picture", sealed), null);
+  const shown = bytes && stripped(bytes);
+  if (!bytes || !shown) return null;
+  const verdict = await checkFile(bytes);
+  return verdict === "clean" ? shown : verdict;
 }
 
 /** Why two reports are alike is told in so many words. */

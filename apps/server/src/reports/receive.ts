@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { v7 as newId } from "uuid";
 import type { Queries } from "../database/database.js";
+import { type MalwareCheck, noCheck } from "../pictures/malware.js";
 import { stripped } from "../pictures/picture.js";
 import { codeForRetries, hashOfCode, newCode, readCode } from "./code.js";
 import type { Message, ReportInput, ReportRow } from "./contract.js";
@@ -20,6 +21,8 @@ export interface Reception {
   readonly secret: Uint8Array;
   readonly desk: DeskKey;
   readonly now: () => string;
+  /** Whether pictures are harmful; nothing checks them where there is none. */
+  readonly checkFile?: MalwareCheck;
 }
 
 /** A report that a browser has sealed to the desk's key: who receives it cannot read it. */
@@ -112,8 +115,11 @@ export interface PublicReports {
     key?: string,
     pictures?: readonly Uint8Array[],
   ): Promise<{ readonly code: string; readonly receivedAt: string }>;
-  /** A picture without what a camera wrote into it; null where it is neither a whole JPEG nor a whole PNG. */
-  picture(bytes: Uint8Array): Uint8Array | null;
+  /**
+   * A picture without what a camera wrote into it; null where it is neither a whole JPEG nor a whole PNG. One that could not be
+   * checked is taken: the desk is not shown it before it was (docs/decisions/0008).
+   */
+  picture(bytes: Uint8Array): Promise<Uint8Array | "harmful" | null>;
   /** Whether what a person typed can be a code at all: it is whole, and its check letter fits. */
   isCode(typed: string): boolean;
   /** What has become of a report, by its code as a person typed it; null where no report has that code. */
@@ -131,14 +137,18 @@ export interface PublicReports {
 
 /** Reports for the public. A code that is no code at all is answered like one that no report has. */
 export function publicReports(reception: Reception): PublicReports {
-  const { database, secret, desk } = reception;
+  const { database, secret, desk, checkFile = noCheck } = reception;
   return {
     deskKey: Buffer.from(desk.publicKey).toString("base64"),
     send: async (report, key, pictures = []) => {
       const { code, receivedAt } = await receive(reception, report, { key: key ?? null, pictures });
       return { code, receivedAt };
     },
-    picture: (bytes) => stripped(bytes)?.bytes ?? null,
+    picture: async (bytes) => {
+      const picture = stripped(bytes);
+      if (picture === null) return null;
+      return (await checkFile(bytes)) === "harmful" ? "harmful" : picture.bytes;
+    },
     isCode: (typed) => readCode(typed) !== null,
     follow: async (typed) => {
       const code = readCode(typed);

@@ -3,8 +3,9 @@ import { type Caller, FILE_ROLES } from "../access/caller.js";
 import type { Database } from "../database/database.js";
 import { otherRequest } from "../files/record.js";
 import { faultOf } from "../http/faults.js";
-import { invalid, notPermitted, notVisible, type Refusal } from "../http/refusal.js";
+import { invalid, notPermitted, notVisible, Refusal } from "../http/refusal.js";
 import { serve } from "../http/serve.js";
+import { NOT_CHECKED } from "../pictures/malware.js";
 import { type Assessing, assess } from "./assess.js";
 import * as draft from "./call-draft.js";
 import { readCode } from "./code.js";
@@ -24,6 +25,12 @@ const NOT_AN_ADMINISTRATORS = {
   kk: "Хабарларды әкімшілер емес, қызметкерлер көреді.",
   ru: "Сообщения видят сотрудники, а не администраторы.",
   en: "Officers see reports, administrators do not.",
+};
+
+const HARMFUL_PICTURE = {
+  kk: "Бұл суретте зиянды бағдарлама бар деп табылды, сондықтан көрсетілмейді.",
+  ru: "Проверка нашла в этом снимке вредоносную программу, поэтому он не показан.",
+  en: "This picture was found to hold malware and is not shown.",
 };
 
 /** What the routes of reports need. */
@@ -133,6 +140,8 @@ export function reportRoutes(app: FastifyInstance, services: ReportServices): vo
         const who = deskOf(caller);
         if (refused(who)) return who;
         const found = await desk.picture(services, who, id, place);
+        if (found === "harmful") return notPermitted(HARMFUL_PICTURE);
+        if (found === "unchecked") return new Refusal("unavailable", { reason: { ...NOT_CHECKED } });
         return found === null ? notVisible() : { type: found.type, base64: found.bytes.toString("base64") };
       },
     },

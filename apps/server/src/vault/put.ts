@@ -2,7 +2,9 @@ import { v7 as newId } from "uuid";
 import type { Caller } from "../access/caller.js";
 import { sees } from "../files/view-store.js";
 import { viewerOf } from "../files/viewer.js";
+import { fault } from "../http/faults.js";
 import { conflict, invalid, notVisible, Refusal } from "../http/refusal.js";
+import { HARMFUL, NOT_CHECKED } from "../pictures/malware.js";
 import { TELLING } from "./blind-index-kinds.js";
 import { type Fit, fitContact, fitIdentity, fitPhoto } from "./check.js";
 import { type IdentityView, PARTS, type Part } from "./contract.js";
@@ -33,6 +35,10 @@ export async function putIdentity(
 ): Promise<IdentityView | Refusal> {
   const fitted = fit(given);
   if (fitted instanceof Refusal) return fitted;
+  // Whoever put it in can try again: what could not be checked is not taken (docs/decisions/0008).
+  const verdict = given.photo ? await services.checkFile(Buffer.from(given.photo.base64, "base64")) : "clean";
+  if (verdict === "harmful") return invalid(fault("/photo/base64", "harmful", HARMFUL, "photo"));
+  if (verdict === "unchecked") return new Refusal("unavailable", { reason: { ...NOT_CHECKED } });
   const { database, vault, now } = services;
   const refused = await database.as(viewerOf(caller), async (queries) => {
     if (!(await sees(queries, file))) return notVisible();

@@ -26,7 +26,7 @@ const failure = () => Promise.reject(new Error(`the database is gone, and ${TYPE
 /** The keys of the messages that were written; one text is none that came with its key first. */
 const keys: string[] = [];
 const OTHER = "words that came second";
-/** What was stored, and whatever begins with P is a picture. */
+/** What was stored. Whatever begins with P is a picture, with H a harmful one. */
 const stored: { report: PublicReport | SealedReport; pictures: readonly Uint8Array[] }[] = [];
 const reports: PublicReports = {
   deskKey: "a-public-key",
@@ -35,7 +35,10 @@ const reports: PublicReports = {
     stored.push({ report, pictures });
     return Promise.resolve({ code: CODE, receivedAt: "2026-11-25T14:05:00+05:00" });
   },
-  picture: (bytes) => (bytes[0] === "P".charCodeAt(0) ? bytes : null),
+  picture: async (bytes) => {
+    if (bytes[0] === "H".charCodeAt(0)) return "harmful";
+    return bytes[0] === "P".charCodeAt(0) ? bytes : null;
+  },
   isCode: () => true,
   follow: () => (failing.follow ? failure() : Promise.resolve(opened)),
   write: (_, text, key) => {
@@ -219,6 +222,7 @@ describe("a report with files", () => {
         ["picture", "%PDF"],
       ],
     ],
+    ["is harmful", "harmfulPicture", ["P1", "H2"].map((one) => ["picture", one])],
     ["is too large", "pictureTooLarge", [["picture", new Uint8Array(LARGEST_PICTURE + 2000).fill(80)]]],
     ["is one too many", "tooManyPictures", ["P1", "P2", "P3", "P4"].map((one) => ["picture", one])],
   ] as const)(

@@ -62,9 +62,10 @@ const LONGEST_BODY = 2_097_152;
 /** What is said of pictures that cannot be taken. */
 const PICTURE_FAULTS = {
   picture: "notPicture",
+  harmful: "harmfulPicture",
   large: "pictureTooLarge",
   pictures: "tooManyPictures",
-} as const satisfies Record<PictureTrouble, string>;
+} as const satisfies Record<PictureTrouble | "harmful", string>;
 
 const show = (reply: FastifyReply, page: string, status = 200): FastifyReply =>
   reply.code(status).type("text/html; charset=utf-8").send(page);
@@ -183,8 +184,10 @@ export async function publicPages(app: FastifyInstance, options: PublicPagesOpti
         if (stopped !== null) return show(reply, reportPage(here, stopped), 422);
         const { answers, key, masked = false } = turn({ ...body, go: "stay" });
         const check = { step: "check", answers, key, changing: false, masked } as const;
-        const pictures = sealed === null ? files.map((file) => reports.picture(file)) : files;
-        const wrong = trouble ?? (pictures.some((picture) => picture === null) ? "picture" : null);
+        const pictures =
+          sealed === null ? await Promise.all(files.map((file) => reports.picture(file))) : files;
+        const found = pictures.find((picture) => picture === null || picture === "harmful");
+        const wrong = trouble ?? (found === undefined ? null : (found ?? "picture"));
         if (wrong !== null) {
           const fault: Fault = { field: "picture", says: ({ faults }) => faults[PICTURE_FAULTS[wrong]] };
           return show(reply, reportPage(here, { ...check, faults: [fault] }), 422);
@@ -197,7 +200,7 @@ export async function publicPages(app: FastifyInstance, options: PublicPagesOpti
           const { code, receivedAt } = await reports.send(
             sealed === null ? reportOf(answers, language) : { sealed },
             key,
-            pictures.filter((picture) => picture !== null),
+            pictures.filter((picture) => picture instanceof Uint8Array),
           );
           const danger = answers.danger === "now";
           return show(

@@ -56,8 +56,11 @@ export interface PublicReports {
     key: string,
     pictures: readonly Uint8Array[],
   ): Promise<{ readonly code: string; readonly receivedAt: string }>;
-  /** A picture without what a camera wrote into it; null where it is neither a whole JPEG nor a whole PNG. */
-  picture(bytes: Uint8Array): Uint8Array | null;
+  /**
+   * A picture without what a camera wrote into it; null where it is neither a whole JPEG nor a whole PNG, "harmful" where a
+   * scanner found malware in it.
+   */
+  picture(bytes: Uint8Array): Promise<Uint8Array | "harmful" | null>;
   /** Whether what a person typed can be a code at all: it is whole, and its check letter fits. */
   isCode(typed: string): boolean;
   /** What has become of a report, by its code as a person typed it; null where no report has that code. */

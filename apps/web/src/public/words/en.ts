@@ -136,6 +136,7 @@ export const en: Words = {
     messageOther:
       "From this page another message was sent before; it stands above. If what is in “Your message” is to be sent too, press “Send” once more.",
     notPicture: "One of the files is not a whole JPEG or PNG picture. Choose the pictures again without it.",
+    harmfulPicture: "A check found malware in one of the pictures. Choose the pictures again without it.",
     pictureTooLarge: "One of the pictures is larger than 8 MB. Choose the pictures again without it.",
     tooManyPictures:
       "These are more than 3 pictures. Choose 3 of them again; others can be described in words.",

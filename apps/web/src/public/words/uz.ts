@@ -139,6 +139,7 @@ export const uz: Words = {
     messageOther:
       "Bu sahifadan avval boshqa xabar yuborilgan, u yuqorida turibdi. “Xabaringiz” joyidagini ham yuborish kerak boʻlsa, “Yuborish” tugmasini yana bir marta bosing.",
     notPicture: "Fayllardan biri butun JPEG yoki PNG rasm emas. Rasmlarni usiz qayta tanlang.",
+    harmfulPicture: "Tekshiruv rasmlardan birida zararli dastur topdi. Rasmlarni usiz qayta tanlang.",
     pictureTooLarge: "Rasmlardan biri 8 MB dan katta. Rasmlarni usiz qayta tanlang.",
     tooManyPictures: "Rasmlar uchtadan koʻp. Uchtasini qayta tanlang; qolganini soʻz bilan yozsa boʻladi.",
     notStored:

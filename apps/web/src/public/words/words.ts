@@ -116,6 +116,7 @@ export interface Words {
     readonly messageOther: string;
     /** Said of a field that a browser has emptied: the pictures have to be chosen again. */
     readonly notPicture: string;
+    readonly harmfulPicture: string;
     readonly pictureTooLarge: string;
     readonly tooManyPictures: string;
     readonly notStored: string;
