@@ -117,7 +117,7 @@ export interface PublicReports {
   ): Promise<{ readonly code: string; readonly receivedAt: string }>;
   /**
    * A picture without what a camera wrote into it; null where it is neither a whole JPEG nor a whole PNG. One that could not be
-   * checked is taken: the desk is not shown it before it was (docs/decisions/0008).
+   * checked is taken: the desk is not shown it before it was (docs/decisions/0009).
    */
   picture(bytes: Uint8Array): Promise<Uint8Array | "harmful" | null>;
   /** Whether what a person typed can be a code at all: it is whole, and its check letter fits. */

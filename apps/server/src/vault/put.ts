@@ -35,7 +35,7 @@ export async function putIdentity(
 ): Promise<IdentityView | Refusal> {
   const fitted = fit(given);
   if (fitted instanceof Refusal) return fitted;
-  // Whoever put it in can try again: what could not be checked is not taken (docs/decisions/0008).
+  // Whoever put it in can try again: what could not be checked is not taken (docs/decisions/0009).
   const verdict = given.photo ? await services.checkFile(Buffer.from(given.photo.base64, "base64")) : "clean";
   if (verdict === "harmful") return invalid(fault("/photo/base64", "harmful", HARMFUL, "photo"));
   if (verdict === "unchecked") return new Refusal("unavailable", { reason: { ...NOT_CHECKED } });
