@@ -17,6 +17,8 @@ export interface Case {
   readonly emergency: string;
   /** That the file may be about the same person as another. */
   readonly match: string;
+  /** The referral by which the organisation is asked, or was. */
+  readonly package: string;
   /** A code of the file's log. */
   readonly code: string;
   /** Acts of the file that the organisation may know of. */
@@ -50,10 +52,10 @@ export interface Rule {
   readonly who: readonly Role[] | "anybody";
   readonly ask: (known: Case) => Asked;
   /**
-   * How whoever may is answered. By standing where it is about a file: a stranger and whoever took part once are always
-   * answered as if there were none.
+   * How whoever may is answered. By standing where it is about a file, or about what was sent of it: in those that are not
+   * named, as if there were none.
    */
-  readonly answer: number | Readonly<Record<"asked" | "taking part", number>>;
+  readonly answer: number | Readonly<Partial<Record<Standing, number>>>;
   /** Roles that may ask and are answered otherwise, whatever the standing. */
   readonly unlike?: Partial<Record<Role, number>>;
   /** For everybody, but differently before signing in, with the password alone, and after. */
@@ -63,7 +65,7 @@ export interface Rule {
 }
 
 const NOWHERE = randomUUID();
-const both = (status: number) => ({ asked: status, "taking part": status });
+const takingPart = (status: number) => ({ "taking part": status });
 const at = (path: string, body?: unknown) => (): Asked => ({ path, body });
 const ofFile =
   (rest: (known: Case) => string, body?: (known: Case) => unknown) =>
@@ -169,19 +171,19 @@ export const RULES: Readonly<Record<string, Rule>> = {
     }),
     answer: 201,
   },
-  readFile: { who: FILES, ask: in_(""), answer: both(200) },
+  readFile: { who: FILES, ask: in_(""), answer: takingPart(200) },
   recordAct: {
     who: OFFICER,
     ask: in_("/acts", ({ version }) => ({
       ...{ kind: "note.added", at: "2026-03-02T10:00:00+05:00", data: { note: "one more" }, version },
     })),
-    answer: both(201),
+    answer: takingPart(201),
   },
-  listPermits: { who: FILES, ask: in_("/permits"), answer: both(200) },
+  listPermits: { who: FILES, ask: in_("/permits"), answer: takingPart(200) },
   openInEmergency: {
     who: OFFICER,
     ask: in_("/emergencies", () => ({ parts: ["health"], reason: "a life is at stake" })),
-    answer: both(201),
+    answer: takingPart(201),
   },
   reviewEmergency: {
     who: WATCHING,
@@ -189,19 +191,35 @@ export const RULES: Readonly<Record<string, Rule>> = {
       path: `/api/emergencies/${emergency}/review`,
       body: { justified: true, note: "nobody could be asked" },
     }),
-    answer: { asked: 404, "taking part": 200 },
+    answer: takingPart(200),
     // Not where a supervisor is nearer.
     unlike: { coordinator: 404 },
   },
   listReviews: { who: WATCHING, ask: at("/api/reviews"), answer: 200 },
-  readDraft: { who: FILES, ask: in_("/drafts/note.added"), answer: both(200) },
+  readDraft: { who: FILES, ask: in_("/drafts/note.added"), answer: takingPart(200) },
   keepDraft: {
     who: FILES,
     ask: in_("/drafts/note.added", () => ({ draft: { note: "x" } })),
-    answer: both(204),
+    answer: takingPart(204),
   },
-  dropDraft: { who: FILES, ask: in_("/drafts/note.added"), answer: both(204) },
-  notePaper: { who: FILES, ask: in_("/papers", () => ({ paper: "card" })), answer: both(204) },
+  dropDraft: { who: FILES, ask: in_("/drafts/note.added"), answer: takingPart(204) },
+  notePaper: { who: FILES, ask: in_("/papers", () => ({ paper: "card" })), answer: takingPart(204) },
+
+  // What a referral sends, to whoever is asked and nobody else: the file itself is not there for them.
+  listPackages: { who: FILES, ask: at("/api/packages"), answer: 200 },
+  readPackage: {
+    who: FILES,
+    ask: ({ package: sent }) => ({ path: `/api/packages/${sent}` }),
+    answer: { asked: 200 },
+  },
+  answerPackage: {
+    who: OFFICER,
+    ask: ({ package: sent }) => ({
+      path: `/api/packages/${sent}/answer`,
+      body: { accept: true, at: "2026-03-02T10:00:00+05:00", data: {} },
+    }),
+    answer: { asked: 201 },
+  },
 
   // Duties and what is told of them.
   listInbox: { who: FILES, ask: at("/api/inbox"), answer: 200 },
@@ -272,22 +290,21 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
 
   // Who the person is.
-  readIdentity: { who: PEOPLE, ask: in_("/identity"), answer: both(200) },
+  readIdentity: { who: PEOPLE, ask: in_("/identity"), answer: takingPart(200) },
   putIdentity: {
     who: PEOPLE,
     ask: in_("/identity", ({ identityVersion }) => ({
       version: identityVersion,
       contact: { phones: [{ number: "+77015550199", safety: "safe" }], addresses: [] },
     })),
-    answer: both(200),
+    answer: takingPart(200),
   },
-  // There is a picture. Whoever was only asked sees no part, and so is answered as if there were none.
-  readIdentityPhoto: { who: PEOPLE, ask: in_("/identity/photo"), answer: { asked: 404, "taking part": 200 } },
-  listIdentityVersions: { who: PEOPLE, ask: in_("/identity/history"), answer: both(200) },
+  readIdentityPhoto: { who: PEOPLE, ask: in_("/identity/photo"), answer: takingPart(200) },
+  listIdentityVersions: { who: PEOPLE, ask: in_("/identity/history"), answer: takingPart(200) },
   holdIdentity: {
     who: SUPERVISOR,
     ask: in_("/identity/hold", () => ({ because: "complaint" })),
-    answer: both(204),
+    answer: takingPart(204),
   },
   searchIdentities: { who: PEOPLE, ask: at("/api/identities/search", { name: "Somebody" }), answer: 200 },
   listIdentityMatches: { who: PEOPLE, ask: at("/api/identities/matches"), answer: 200 },
@@ -297,14 +314,18 @@ export const RULES: Readonly<Record<string, Rule>> = {
       ({ match }) => `/identity/matches/${match}`,
       () => ({ answer: "declined" }),
     ),
-    answer: both(200),
+    answer: takingPart(200),
   },
 
   // Who read the file.
-  listFileReadings: { who: WATCHING, ask: in_("/readings"), answer: both(200) },
-  listLogCodes: { who: WATCHING, ask: in_("/log-codes"), answer: both(200) },
-  addLogCode: { who: SUPERVISOR, ask: in_("/log-codes"), answer: both(201) },
-  revokeLogCode: { who: SUPERVISOR, ask: ofFile(({ code }) => `/log-codes/${code}`), answer: both(204) },
+  listFileReadings: { who: WATCHING, ask: in_("/readings"), answer: takingPart(200) },
+  listLogCodes: { who: WATCHING, ask: in_("/log-codes"), answer: takingPart(200) },
+  addLogCode: { who: SUPERVISOR, ask: in_("/log-codes"), answer: takingPart(201) },
+  revokeLogCode: {
+    who: SUPERVISOR,
+    ask: ofFile(({ code }) => `/log-codes/${code}`),
+    answer: takingPart(204),
+  },
   readLogByCode: {
     who: "anybody",
     ask: at("/api/file-log", { code: "not a code" }),
