@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Client, type House, PASSWORD, signedIn, testHouse } from "../testing-house.js";
+import { type Answer, type Client, type House, PASSWORD, signedIn, testHouse } from "../testing-house.js";
 
 const BODIES = {
   ministry: { kinds: ["social-ministry"], region: null, roles: ["administrator"] },
@@ -132,6 +132,21 @@ describe("officers", () => {
     expect((await here.get("/api/session")).status).toBe(200);
     expect((await there.get("/api/session")).status).toBe(401);
     expect((await signedIn(house.url, "elsewhere", next)).get).toBeDefined();
+  });
+
+  it("cannot be asked for their present password again and again at a desk that was left open", async () => {
+    const desk = await house.as("ministry");
+    const next = "seven bridges in a fog";
+    const tried: Answer[] = [];
+    for (let attempt = 0; attempt < 12; attempt++)
+      tried.push(await desk.send("PUT", "/api/session/password", { current: `guess ${attempt}`, next }));
+    expect(tried[0]!.status).toBe(400);
+    const last = tried.at(-1)!;
+    expect(last.status).toBe(429);
+    expect(Number(last.headers.get("retry-after"))).toBeGreaterThan(0);
+    // Not even the right one, while it waits.
+    expect((await desk.send("PUT", "/api/session/password", { current: PASSWORD, next })).status).toBe(429);
+    expect((await desk.get("/api/session")).status).toBe(200);
   });
 
   it("choose no password that was leaked, that is made of their own words, or that is easily guessed", async () => {

@@ -1,12 +1,20 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { fault } from "../../http/faults.js";
-import { invalid, Refusal, unauthenticated } from "../../http/refusal.js";
+import { invalid, Refusal, tooMany, unauthenticated } from "../../http/refusal.js";
 import type { Caller } from "../caller.js";
 import type { Owing, Session } from "../contract.js";
 import { type Factors, owedAfterPassword } from "../factors/services.js";
 import { fits, hashPassword } from "../password.js";
 import { halfSignedIn, openSession, sessionOf, tokenHashOf } from "../session.js";
-import { choosePassword, endSessionsOf, passwordOf, replaceGiven } from "../store.js";
+import {
+  choosePassword,
+  countAttempt,
+  endSessionsOf,
+  forgiveAttempts,
+  passwordOf,
+  replaceGiven,
+} from "../store.js";
+import { attemptKey } from "../throttle.js";
 import { faultOfChosen } from "./chosen.js";
 
 const WRONG = {
@@ -32,10 +40,15 @@ export async function changePassword(
   request: FastifyRequest,
   { current, next }: { readonly current: string; readonly next: string },
 ): Promise<undefined | Refusal> {
-  const { database, config } = services;
+  const { database, config, secret } = services;
   const { id } = caller.officer;
+  // A desk that was left open is no place to try passwords at.
+  const key = attemptKey(secret, "password-again", id, request.ip);
+  const wait = await countAttempt(database, key);
+  if (wait !== null) return tooMany(wait);
   const kept = await passwordOf(database, id);
   if (!(await fits(current, kept?.password_hash ?? null))) return invalid(fault("/current", "wrong", WRONG));
+  await forgiveAttempts(database, key);
   if (current === next) return invalid(fault("/next", "same", SAME));
   const guessed = await faultOfChosen("/next", next, caller, config);
   if (guessed) return invalid(guessed);

@@ -15,7 +15,7 @@ export const passwordsContract = {
       summary: "Change the own password; every other session of the officer ends",
       tags: ["access"],
       body: Type.Object({ current: Type.String({ minLength: 1, maxLength: 200 }), next: Chosen }),
-      response: { 204: Nothing, ...problems(400, 401) },
+      response: { 204: Nothing, ...problems(400, 401, 429) },
     },
   },
   chooseOwn: {

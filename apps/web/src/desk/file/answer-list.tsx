@@ -1,5 +1,8 @@
+import type { ActKind } from "@pana/law";
+import { useTranslation } from "react-i18next";
 import type { Answer } from "./answers.js";
 import look from "./file.module.css";
+import { useWords } from "./words.js";
 
 /** The answers of an act, each under its question. */
 export function AnswerList({
@@ -30,4 +33,22 @@ export function AnswerList({
       ))}
     </dl>
   );
+}
+
+/** The questions whose answers were left out of an act: they belong to parts that are closed to the reader. */
+export function LeftOut({
+  fields,
+  kind,
+}: {
+  readonly fields: readonly string[];
+  readonly kind: ActKind | undefined;
+}) {
+  const { t } = useTranslation("file");
+  const words = useWords();
+  if (fields.length === 0) return null;
+  const what = fields.map((field) => {
+    const title = kind?.fields[field]?.title;
+    return title ? words.text(title) : field;
+  });
+  return <p className={look.closed}>{t("left-out", { what: what.join(", ") })}</p>;
 }

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { PaperLinks } from "../paper/paper-links.js";
-import { AnswerList } from "./answer-list.js";
+import { AnswerList, LeftOut } from "./answer-list.js";
 import { answers, type Names } from "./answers.js";
 import look from "./file.module.css";
 import { Ground } from "./ground.js";
@@ -101,18 +101,7 @@ function ActEntry({ entry, results, kinds, names, fileId, mayCorrect }: ActEntry
         list={answers(kind, correcting ? withoutNewData(act.data) : act.data, names)}
         struck={state !== "stands"}
       />
-      {act.closed.length > 0 && (
-        <p className={look.closed}>
-          {t("left-out", {
-            what: act.closed
-              .map((field) => {
-                const title = kind?.fields[field]?.title;
-                return title ? words.text(title) : field;
-              })
-              .join(", "),
-          })}
-        </p>
-      )}
+      <LeftOut fields={act.closed} kind={kind} />
       {result && state !== "withdrawn" && <p className={look.result}>{words.text(result)}</p>}
       {[
         ...met.map((duty) =>

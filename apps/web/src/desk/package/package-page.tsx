@@ -2,7 +2,7 @@ import { Badge, Loader } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
-import { AnswerList } from "../file/answer-list.js";
+import { AnswerList, LeftOut } from "../file/answer-list.js";
 import { answers } from "../file/answers.js";
 import look from "../file/file.module.css";
 import { useNow } from "../file/file-data.js";
@@ -93,7 +93,6 @@ const untold = ({
 
 /** One act that goes along: what was done, when, by whom, and what was answered. */
 function SentAct({ act, sent }: { readonly act: ShownAct; readonly sent: Package }) {
-  const { t } = useTranslation("file");
   const words = useWords();
   const names = useNames({ acts: sent.acts, participants: [] });
   const kind = words.kinds[act.kind];
@@ -104,18 +103,7 @@ function SentAct({ act, sent }: { readonly act: ShownAct; readonly sent: Package
         <time dateTime={act.at}>{words.moment(act.at)}</time> · {words.text(act.organisation.name)}
       </div>
       <AnswerList list={answers(kind, act.id === sent.id ? untold(act.data) : act.data, names)} />
-      {act.closed.length > 0 && (
-        <p className={look.closed}>
-          {t("left-out", {
-            what: act.closed
-              .map((field) => {
-                const title = kind?.fields[field]?.title;
-                return title ? words.text(title) : field;
-              })
-              .join(", "),
-          })}
-        </p>
-      )}
+      <LeftOut fields={act.closed} kind={kind} />
     </li>
   );
 }
