@@ -258,6 +258,26 @@ export const SETTINGS = {
     },
     whole(1, 1440),
   ),
+  usualFiles: setting(
+    "PANA_USUAL_FILES",
+    "40",
+    {
+      kk: "Бір қызметкер бір күнде осыншадан көп істі оқыса, басшысына көрсетіледі",
+      ru: "Кто за день прочёл больше дел, того видит руководитель",
+      en: "Whoever reads of more files than this on one day is shown to the supervisor",
+    },
+    whole(1, 100_000),
+  ),
+  usualSearches: setting(
+    "PANA_USUAL_SEARCHES",
+    "40",
+    {
+      kk: "Бір қызметкер бір күнде осыншадан көп іздесе, басшысына көрсетіледі",
+      ru: "Кто за день искал людей чаще, того видит руководитель",
+      en: "Whoever searches for people more often than this on one day is shown to the supervisor",
+    },
+    whole(1, 100_000),
+  ),
   behindProxy: setting(
     "PANA_BEHIND_PROXY",
     "no",
@@ -401,6 +421,9 @@ export interface Config {
   /** Null where the command names it. */
   readonly backupRecipient: string | null;
   readonly sessionIdleMinutes: number;
+  /** What an officer reads and searches on one day at the most without being shown to the supervisor. */
+  readonly usualFiles: number;
+  readonly usualSearches: number;
   readonly behindProxy: boolean;
   /** Without a slash at its end; null where these pages have none. */
   readonly onionLocation: string | null;
@@ -469,6 +492,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     retentionYears: read(SETTINGS.retentionYears),
     backupRecipient: read(SETTINGS.backupRecipient),
     sessionIdleMinutes: read(SETTINGS.sessionIdleMinutes),
+    usualFiles: read(SETTINGS.usualFiles),
+    usualSearches: read(SETTINGS.usualSearches),
     behindProxy: read(SETTINGS.behindProxy),
     deskUrl,
     pagesUrl,

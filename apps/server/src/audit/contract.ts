@@ -60,7 +60,34 @@ const DayOfReading = Type.Object({
 });
 export type DayOfReading = Static<typeof DayOfReading>;
 
+/** An officer who on one day read or searched more than is usual. */
+export const MuchReading = Type.Object({
+  officer: Type.String(),
+  day: Type.String({ format: "date" }),
+  /** Different files of which something was read, or which a search showed. */
+  files: Type.Integer(),
+  searches: Type.Integer(),
+});
+
 export const auditContract = {
+  muchReading: {
+    method: "GET",
+    url: "/api/much-reading",
+    schema: {
+      operationId: "listMuchReading",
+      summary:
+        "Which officers of the own organisation read or searched unusually much on one day, in the last 30 days",
+      tags: ["log"],
+      response: {
+        200: Type.Object({
+          rows: Type.Array(MuchReading),
+          /** What is usual, by the settings. */
+          usual: Type.Object({ files: Type.Integer(), searches: Type.Integer() }),
+        }),
+        ...problems(401, 403),
+      },
+    },
+  },
   readings: {
     method: "GET",
     url: "/api/files/:id/readings",

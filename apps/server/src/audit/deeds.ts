@@ -185,6 +185,12 @@ export const DEEDS: Readonly<Record<string, Deed | Quiet>> = {
       return { act: id, kind };
     },
   },
+  listMuchReading: {
+    what: "reading.watched",
+    ground: "role",
+    about: ({ answer }) => ({ shown: length(answer.rows) }),
+    again: true,
+  },
   listPackages: { quiet: "which referrals wait for an answer; opening one is noted" },
   readPackage: {
     what: "package.read",

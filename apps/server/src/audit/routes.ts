@@ -1,18 +1,28 @@
 import type { FastifyInstance } from "fastify";
 import { FILE_ROLES } from "../access/caller.js";
+import type { Config } from "../config.js";
 import { Refusal } from "../http/refusal.js";
 import { serve } from "../http/serve.js";
 import { readCode } from "../reports/code.js";
 import type { DayOfReading } from "./contract.js";
 import { auditContract } from "./contract.js";
+import { listMuchReading } from "./much-reading.js";
 import * as readings from "./readings.js";
 
 /** Who answers for how files are read. */
 const WATCHING = ["supervisor", "coordinator"] as const;
 
 /** Who read a file: for those who answer for it, and for the person by a code. */
-export function auditRoutes(app: FastifyInstance, services: readings.Showing): void {
+export function auditRoutes(
+  app: FastifyInstance,
+  services: readings.Showing & { readonly config: Config },
+): void {
   serve(app, auditContract, {
+    muchReading: {
+      access: "officers",
+      roles: ["supervisor"],
+      handle: ({ caller }) => listMuchReading(services, caller),
+    },
     readings: {
       access: "officers",
       roles: WATCHING,

@@ -225,6 +225,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   listInbox: { who: FILES, ask: at("/api/inbox"), answer: 200 },
   listNotices: { who: FILES, ask: at("/api/notices"), answer: 200 },
   readNotices: { who: FILES, ask: at("/api/notices/read", { ids: [] }), answer: 204 },
+  listMuchReading: { who: ["supervisor"], ask: at("/api/much-reading"), answer: 200 },
   readOverview: { who: WATCHING, ask: at("/api/overview"), answer: 200 },
 
   // Reports: anybody sends and follows one; the desk of a trust line reads.

@@ -19,4 +19,10 @@ export const overviewEn = {
   body: "Body",
   "by-status": "Files by status",
   status: "Status",
+  "much-reading": "Read unusually much",
+  "much-reading-help":
+    "Officers of your body who on one day read of more than {{files}} files or searched more than {{searches}} times, in the last 30 days. Ask them why: there may be a good reason.",
+  officer: "Officer",
+  day: "Day",
+  searches: "Searches",
 } as const;

@@ -6,8 +6,10 @@ import { Link } from "react-router";
 import { type Overview, readOverview } from "../../api/operations.js";
 import list from "../look/list.module.css";
 import { type Reader, useReader } from "../reading/reader.js";
+import { hasRole, useSession } from "../session/session.js";
 import { ProblemAlert, Reading } from "../shell/problem.js";
 import { useTitle } from "../shell/title.js";
+import { MuchReading } from "./much-reading.js";
 import look from "./overview.module.css";
 import { TILES } from "./tiles.js";
 
@@ -16,6 +18,7 @@ export function OverviewPage() {
   const { t } = useTranslation("overview");
   useTitle(t("title"));
   const reader = useReader();
+  const session = useSession();
   const overview = useQuery({ queryKey: ["overview"], queryFn: ({ signal }) => readOverview({ signal }) });
   const data = overview.data;
   return (
@@ -29,6 +32,7 @@ export function OverviewPage() {
       {data && (
         <div className={look.page}>
           <Totals data={data} />
+          {hasRole(session, "supervisor") && <MuchReading reader={reader} />}
           {data.scope === "country" && data.byRegion.length > 0 && <TileMap data={data} reader={reader} />}
           <Regions data={data} reader={reader} />
           <Terms data={data} reader={reader} />
