@@ -155,8 +155,8 @@ describe("the file at the desk", () => {
       encoding: "utf8",
     });
     expect(status).toBe(0);
-    // The key of the person, and the secrets of the indexes, the second factors and the reports.
-    expect(JSON.parse(stdout)).toMatchObject({ rewrapped: 4 });
+    // The keys of the person and of what was typed in the file, and the secrets of the indexes, the second factors and the reports.
+    expect(JSON.parse(stdout)).toMatchObject({ rewrapped: 5 });
 
     await page.setViewportSize(PHONE);
     await page.goto(`${pana.url}/desk/people`);
