@@ -68,6 +68,7 @@ export const MuchReading = Type.Object({
   files: Type.Integer(),
   searches: Type.Integer(),
 });
+export type MuchReading = Static<typeof MuchReading>;
 
 export const auditContract = {
   muchReading: {

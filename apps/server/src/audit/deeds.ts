@@ -74,7 +74,7 @@ export const DEEDS: Readonly<Record<string, Deed | Quiet>> = {
   chooseOwnPassword: {
     what: "given-password.replaced",
     ground: "own",
-    about: ({ answer }) => ({ opened: !("owed" in answer) }),
+    about: ({ answer }) => ({ session: "owed" in answer ? "owing" : "opened" }),
   },
   readFactors: { quiet: "the officer's own ways of signing in" },
   offerAuthenticator: { what: "authenticator.offered", ground: "own" },

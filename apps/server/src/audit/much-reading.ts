@@ -1,10 +1,9 @@
-import type { Static } from "typebox";
 import type { Caller } from "../access/caller.js";
 import type { Config } from "../config.js";
-import { type Queries, statement } from "../database/database.js";
 import type { Recording } from "../files/record.js";
 import { viewerOf } from "../files/viewer.js";
 import type { MuchReading } from "./contract.js";
+import { readMuchReading } from "./reading-store.js";
 
 /** So many days back. */
 const DAYS = 30;
@@ -16,18 +15,10 @@ const DAYS = 30;
 export async function listMuchReading(
   { database, config }: Pick<Recording, "database"> & { readonly config: Config },
   caller: Caller,
-): Promise<{ rows: Row[]; usual: { files: number; searches: number } }> {
+): Promise<{ rows: MuchReading[]; usual: { files: number; searches: number } }> {
   const usual = { files: config.usualFiles, searches: config.usualSearches };
-  return { rows: await database.as(viewerOf(caller), (queries) => readMuch(queries, usual)), usual };
+  return {
+    rows: await database.as(viewerOf(caller), (queries) => readMuchReading(queries, DAYS, usual)),
+    usual,
+  };
 }
-
-type Row = Static<typeof MuchReading>;
-
-const MUCH = statement<Row>(
-  "much-reading",
-  "select officer, day, files, searches from much_reading($1, $2, $3)",
-);
-const readMuch = (
-  queries: Queries,
-  { files, searches }: { readonly files: number; readonly searches: number },
-): Promise<Row[]> => queries.rows(MUCH, [DAYS, files, searches]);

@@ -1,4 +1,5 @@
 import { type Queries, statement } from "../database/database.js";
+import type { MuchReading } from "./contract.js";
 import { READINGS } from "./deeds.js";
 import type { Entry } from "./entry.js";
 
@@ -86,3 +87,14 @@ const BY_CODE = statement<{ organisation: string; day: string; act: string | nul
 );
 export const readByCode = (queries: Queries, hash: Uint8Array, at: string, most: number) =>
   queries.rows(BY_CODE, [hash, at, READINGS, most]);
+
+const MUCH = statement<MuchReading>(
+  "much-reading",
+  "select officer, day, files, searches from much_reading($1, $2, $3)",
+);
+/** Officers of the viewer's organisation who on one of the last days read or searched more than is usual. */
+export const readMuchReading = (
+  queries: Queries,
+  days: number,
+  usual: { readonly files: number; readonly searches: number },
+): Promise<MuchReading[]> => queries.rows(MUCH, [days, usual.files, usual.searches]);

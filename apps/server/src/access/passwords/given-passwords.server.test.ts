@@ -137,6 +137,14 @@ describe("a password that an administrator gave", () => {
         "given-password.replaced",
       ],
     ]);
+    // The first was refused; by the second the officer was in.
+    const replaced = log.rows
+      .map(({ body }) => JSON.parse(body))
+      .filter(({ what }) => what === "given-password.replaced");
+    expect(replaced.map(({ ground, about }) => [ground.by, about])).toEqual([
+      ["refused", undefined],
+      ["own", { session: "opened" }],
+    ]);
   });
 
   it("is asked for again for nothing: whoever has come in by another way changes it first", async () => {

@@ -103,9 +103,9 @@ export const SAFE_PLACE_RULES: readonly KzRule[] = [
     expires: {
       ...PACKAGE_ENDS,
       reason: text(
-        "Жолдаманың мерзімі бітті: пакет жабылды",
-        "Срок направления истёк: пакет закрыт",
-        "The referral has run out: its package is closed",
+        "Жолдаманың мерзімі бітті: жіберген орган белгілеген күн, болмаса он төрт күн (бұл мерзімді заң емес, Pana қойған)",
+        "Срок направления истёк: день, названный направившим, иначе четырнадцать дней (этот срок ставит Pana, а не закон)",
+        "The referral has run out: by the day that its sender named, else after fourteen days (a term that Pana sets, not the law)",
       ),
       basis: ["RR 39"],
     },
